@@ -1,0 +1,215 @@
+import type { Db } from "@polosa/db/client.ts";
+import { articleRevisions, articles, revisionAuthors } from "@polosa/db/schema/articles.ts";
+import type { Locale, Localized } from "@polosa/db/schema/columns.ts";
+import { people } from "@polosa/db/schema/people.ts";
+import { publications, takedowns } from "@polosa/db/schema/publications.ts";
+import { sections } from "@polosa/db/schema/sections.ts";
+import type { Document } from "@polosa/document/document.ts";
+import { and, asc, desc, eq, ilike, inArray, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import type { Actor } from "../kernel/actor.ts";
+import { parseCursor, toCursor } from "../kernel/cursor.ts";
+import { DomainError } from "../kernel/errors.ts";
+import type { ArticleFilters, ArticleState } from "./input.ts";
+
+const PAGE = 30;
+
+export interface ListedArticle {
+  id: string;
+  locale: Locale;
+  slug: string;
+  headline: string;
+  state: ArticleState;
+  section: { slug: string; names: Localized };
+  createdBy: string;
+  changedAt: string;
+}
+
+/** A page of articles, last changed first. `next` is the `after` of the following page, null on the last. */
+export async function listArticles(db: Db, actor: Actor, filters: ArticleFilters): Promise<{ articles: ListedArticle[]; next: string | null }> {
+  const rows = await db
+    .select({
+      id: articles.id,
+      locale: articles.locale,
+      slug: articles.slug,
+      headline: articleRevisions.headline,
+      state: state(),
+      sectionSlug: sections.slug,
+      sectionNames: sections.names,
+      createdBy: people.name,
+      changedAt: articles.changedAt,
+    })
+    .from(articles)
+    .innerJoin(articleRevisions, newestRevision())
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .innerJoin(people, eq(people.id, articles.createdBy))
+    .leftJoin(publications, eq(publications.articleId, articles.id))
+    .leftJoin(takedowns, eq(takedowns.articleId, articles.id))
+    .where(and(...toConditions(actor, filters)))
+    .orderBy(desc(articles.changedAt), desc(articles.id))
+    .limit(PAGE + 1);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    articles: page.map(({ sectionSlug, sectionNames, changedAt, ...row }) => ({
+      ...row,
+      section: { slug: sectionSlug, names: sectionNames },
+      changedAt: changedAt.toISOString(),
+    })),
+    next: rows.length > PAGE && last ? toCursor(last.changedAt, last.id) : null,
+  };
+}
+
+export interface EditedArticle {
+  id: string;
+  storyId: string;
+  locale: Locale;
+  slug: string;
+  sectionId: string;
+  sectionSlug: string;
+  createdBy: string;
+  revision: number;
+  headline: string;
+  lede: string;
+  document: Document;
+  lead: { mediaId: string; alt: string; caption: string; credit: string } | null;
+  authorIds: string[];
+  savedAt: string;
+  savedBy: string;
+  state: ArticleState;
+  publishedRevision: number | null;
+  publishedAt: string | null;
+  translations: { id: string; locale: Locale; headline: string }[];
+}
+
+/** The newest revision, as the editor opens it. */
+export async function getEditedArticle(db: Db, articleId: string): Promise<EditedArticle> {
+  const article = await findEditedArticle(db, articleId);
+  if (!article) throw new DomainError("not_found", "article_missing");
+  return article;
+}
+
+/** Null for an id that is none as well. */
+export async function findEditedArticle(db: Db, articleId: string): Promise<EditedArticle | null> {
+  if (!z.uuid().safeParse(articleId).success) return null;
+  const publishedRevisions = alias(articleRevisions, "published_revisions");
+  const [row] = await db
+    .select({
+      id: articles.id,
+      storyId: articles.storyId,
+      locale: articles.locale,
+      slug: articles.slug,
+      sectionId: articles.sectionId,
+      sectionSlug: sections.slug,
+      createdBy: articles.createdBy,
+      revisionId: articleRevisions.id,
+      revision: articleRevisions.number,
+      headline: articleRevisions.headline,
+      lede: articleRevisions.lede,
+      document: articleRevisions.document,
+      leadMediaId: articleRevisions.leadMediaId,
+      leadAlt: articleRevisions.leadAlt,
+      leadCaption: articleRevisions.leadCaption,
+      leadCredit: articleRevisions.leadCredit,
+      savedAt: articleRevisions.createdAt,
+      savedBy: people.name,
+      state: state(),
+      publishedRevision: publishedRevisions.number,
+      publishedAt: publications.publishedAt,
+    })
+    .from(articles)
+    .innerJoin(articleRevisions, newestRevision())
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .innerJoin(people, eq(people.id, articleRevisions.createdBy))
+    .leftJoin(publications, eq(publications.articleId, articles.id))
+    .leftJoin(publishedRevisions, eq(publishedRevisions.id, publications.revisionId))
+    .leftJoin(takedowns, eq(takedowns.articleId, articles.id))
+    .where(eq(articles.id, articleId));
+  if (!row) return null;
+
+  const { revisionId, leadMediaId, leadAlt, leadCaption, leadCredit, savedAt, publishedAt, ...article } = row;
+  const [byline, translations] = await Promise.all([
+    db.select({ id: revisionAuthors.authorId }).from(revisionAuthors).where(eq(revisionAuthors.revisionId, revisionId)).orderBy(asc(revisionAuthors.position)),
+    db
+      .select({ id: articles.id, locale: articles.locale, headline: articleRevisions.headline })
+      .from(articles)
+      .innerJoin(articleRevisions, newestRevision())
+      .where(and(eq(articles.storyId, article.storyId), ne(articles.id, article.id))),
+  ]);
+  return {
+    ...article,
+    lead: leadMediaId ? { mediaId: leadMediaId, alt: leadAlt, caption: leadCaption, credit: leadCredit } : null,
+    authorIds: byline.map((author) => author.id),
+    savedAt: savedAt.toISOString(),
+    publishedAt: publishedAt?.toISOString() ?? null,
+    translations,
+  };
+}
+
+/** The newest headlines of these articles, by id. */
+export async function listHeadlines(db: Db, articleIds: string[]): Promise<Record<string, string>> {
+  if (articleIds.length === 0) return {};
+  const rows = await db
+    .select({ id: articles.id, headline: articleRevisions.headline })
+    .from(articles)
+    .innerJoin(articleRevisions, newestRevision())
+    .where(inArray(articles.id, articleIds));
+  return Object.fromEntries(rows.map(({ id, headline }) => [id, headline]));
+}
+
+export interface LockedArticle {
+  id: string;
+  storyId: string;
+  locale: Locale;
+  slug: string;
+  sectionId: string;
+  createdBy: string;
+  newestRevision: number;
+}
+
+/** Locks the article until the transaction ends: one save, publication or takedown at a time. */
+export async function getArticleForUpdate(tx: Db, articleId: string): Promise<LockedArticle> {
+  const [row] = await tx
+    .select({
+      id: articles.id,
+      storyId: articles.storyId,
+      locale: articles.locale,
+      slug: articles.slug,
+      sectionId: articles.sectionId,
+      createdBy: articles.createdBy,
+      newestRevision: articles.newestRevision,
+    })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+    .for("update");
+  if (!row) throw new DomainError("not_found", "article_missing");
+  return row;
+}
+
+const newestRevision = () => and(eq(articleRevisions.articleId, articles.id), eq(articleRevisions.number, articles.newestRevision));
+
+const state = (): SQL<ArticleState> => sql<ArticleState>`case
+  when ${takedowns.articleId} is not null then 'taken_down'
+  when ${publications.articleId} is null then 'draft'
+  when ${publications.revisionId} = ${articleRevisions.id} then 'published'
+  else 'changed' end`;
+
+const stateConditions: Record<ArticleState, () => SQL | undefined> = {
+  draft: () => and(isNull(publications.articleId), isNull(takedowns.articleId)),
+  published: () => eq(publications.revisionId, articleRevisions.id),
+  changed: () => and(isNotNull(publications.articleId), ne(publications.revisionId, articleRevisions.id)),
+  taken_down: () => isNotNull(takedowns.articleId),
+};
+
+function toConditions(actor: Actor, filters: ArticleFilters): (SQL | undefined)[] {
+  const ended = parseCursor(filters.after);
+  return [
+    filters.search === "" ? undefined : ilike(articleRevisions.headline, `%${filters.search.replace(/[\\%_]/g, "\\$&")}%`),
+    filters.state ? stateConditions[filters.state]() : undefined,
+    filters.locale ? eq(articles.locale, filters.locale) : undefined,
+    filters.sectionId ? eq(articles.sectionId, filters.sectionId) : undefined,
+    filters.mine ? eq(articles.createdBy, actor.id) : undefined,
+    ended ? sql`(${articles.changedAt}, ${articles.id}) < (${ended.at}::timestamptz, ${ended.id}::uuid)` : undefined,
+  ];
+}

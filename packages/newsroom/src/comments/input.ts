@@ -1,0 +1,75 @@
+import { hasNoControlCharacters } from "@polosa/document/document.ts";
+import { z } from "zod";
+import { removalReasons } from "./reasons.ts";
+
+export const NAME_LIMIT = 60;
+export const COMMENT_LIMIT = 4_000;
+
+/** Line ends as one newline, no more than one empty line, no spaces at the edges. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+
+/** Letters of every script, digits, signs and emoji; not what only looks like nothing. */
+const SOMETHING_TO_SEE = /[^\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+const hasSomethingToSee = (text: string): boolean => SOMETHING_TO_SEE.test(text);
+
+export const PostComment = z.strictObject({
+  articleId: z.uuid({ error: "article_missing" }),
+  parentId: z.uuid({ error: "parent_missing" }).nullable(),
+  /** Made by the form's script; null from a page without script, where the words themselves tell a double post. */
+  formKey: z.uuid({ error: "form_outdated" }).nullable(),
+  name: z
+    .string()
+    // Invisible characters make one name look like another.
+    .transform((name) =>
+      name
+        .replace(/[\u00ad\u061c\u200b\u200e\u200f\u2060-\u2064]/gu, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .pipe(
+      z
+        .string()
+        .refine(hasSomethingToSee, { error: "name_missing" })
+        .max(NAME_LIMIT, { error: "name_too_long" })
+        .refine(hasNoControlCharacters, { error: "control_characters" }),
+    ),
+  body: z
+    .string()
+    .transform(tidy)
+    .pipe(
+      z
+        .string()
+        .refine(hasSomethingToSee, { error: "comment_empty" })
+        .max(COMMENT_LIMIT, { error: "comment_too_long" })
+        .refine(hasNoControlCharacters, { error: "control_characters" }),
+    ),
+  addressHash: z.string().min(1).max(128),
+});
+export type PostComment = z.infer<typeof PostComment>;
+
+export const ApproveComment = z.strictObject({ commentId: z.uuid() });
+export type ApproveComment = z.infer<typeof ApproveComment>;
+
+export const RemoveComment = z.strictObject({
+  commentId: z.uuid(),
+  reason: z.enum(removalReasons, { error: "reason_missing" }),
+  note: z.string().trim().max(1_000, { error: "note_too_long" }).refine(hasNoControlCharacters, { error: "control_characters" }),
+});
+export type RemoveComment = z.infer<typeof RemoveComment>;
+
+export const RestoreComment = ApproveComment;
+export type RestoreComment = ApproveComment;
+
+export const TakeBackDecision = ApproveComment;
+export type TakeBackDecision = ApproveComment;
+
+export const queues = ["waiting", "visible", "removed"] as const;
+export const QueueFilters = z.object({
+  queue: z.enum(queues).catch("waiting"),
+  after: z.string().max(100).nullable().catch(null),
+});
+export type QueueFilters = z.infer<typeof QueueFilters>;

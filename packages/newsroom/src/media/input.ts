@@ -1,0 +1,14 @@
+import { PictureWords, withoutControlCharacters } from "@polosa/document/document.ts";
+import { z } from "zod";
+
+export const PICTURE_BYTES_LIMIT = 25 * 1024 * 1024;
+
+export const AddPicture = z.object({
+  fileName: z.string().transform(withoutControlCharacters).pipe(z.string().trim().max(200)).catch(""),
+  bytes: z
+    .custom<Uint8Array>((bytes) => bytes instanceof Uint8Array, { error: "picture_empty" })
+    .refine((bytes) => bytes.byteLength > 0, { error: "picture_empty" })
+    .refine((bytes) => bytes.byteLength <= PICTURE_BYTES_LIMIT, { error: "picture_too_large" }),
+  ...PictureWords.shape,
+});
+export type AddPicture = z.infer<typeof AddPicture>;

@@ -1,0 +1,14 @@
+import type { Db } from "@polosa/db/client.ts";
+import { settings } from "@polosa/db/schema/settings.ts";
+import { type Settings, settingSchemas } from "./input.ts";
+
+/** Every setting, from the database or by default. */
+export async function getSettings(db: Db): Promise<Settings> {
+  const rows = await db.select({ key: settings.key, value: settings.value }).from(settings);
+  const stored = new Map(rows.map((row) => [row.key, row.value]));
+  return {
+    siteName: settingSchemas.siteName.parse(stored.get("siteName")),
+    timeZone: settingSchemas.timeZone.parse(stored.get("timeZone")),
+    comments: settingSchemas.comments.parse(stored.get("comments")),
+  };
+}
