@@ -1,0 +1,34 @@
+import { renditionPath } from "@polosa/newsroom/media/rules.ts";
+import { PageMeta } from "../../page/components/page-meta.tsx";
+import { toNewsArticleJsonLd } from "../json-ld.ts";
+import type { ArticleView } from "../loaders.ts";
+
+export function ArticleMeta({ view }: { view: ArticleView }) {
+  const { frame, article, after } = view;
+  const lead = article.lead;
+  const widest = lead?.picture.widths.at(-1);
+  return (
+    <PageMeta
+      frame={frame}
+      title={`${article.headline} — ${frame.siteName}`}
+      description={article.lede}
+      path={after ? `${article.path}?after=${encodeURIComponent(after)}` : article.path}
+      alternates={article.translations}
+    >
+      <meta property="og:type" content="article" />
+      <meta property="article:published_time" content={article.publishedAt} />
+      <meta property="article:modified_time" content={article.modifiedAt} />
+      <meta property="article:section" content={article.section.names[article.locale]} />
+      {lead && widest && (
+        <>
+          <meta property="og:image" content={`${frame.siteUrl}${renditionPath(lead.picture, widest, "jpeg")}`} />
+          <meta property="og:image:width" content={String(widest)} />
+          <meta property="og:image:height" content={String(Math.round((lead.picture.height * widest) / lead.picture.width))} />
+          <meta property="og:image:alt" content={lead.alt} />
+        </>
+      )}
+      <meta name="twitter:card" content={lead ? "summary_large_image" : "summary"} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toNewsArticleJsonLd(view) }} />
+    </PageMeta>
+  );
+}

@@ -1,0 +1,31 @@
+import { countWords } from "@polosa/document/plain-text.ts";
+import { renditionPath } from "@polosa/newsroom/media/rules.ts";
+import type { ArticleView } from "./loaders.ts";
+
+/** schema.org `NewsArticle`, as text that may stand inside a script element. */
+export function toNewsArticleJsonLd({ frame, article }: ArticleView): string {
+  const url = (path: string) => `${frame.siteUrl}${path}`;
+  const lead = article.lead?.picture;
+  const widest = lead?.widths.at(-1);
+  const news = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: article.headline,
+    description: article.lede,
+    inLanguage: article.locale,
+    url: url(article.path),
+    mainEntityOfPage: url(article.path),
+    datePublished: article.publishedAt,
+    dateModified: article.modifiedAt,
+    articleSection: article.section.names[article.locale],
+    wordCount: countWords(article.document),
+    commentCount: article.commentCount,
+    ...(lead && widest ? { image: [url(renditionPath(lead, widest, "jpeg"))] } : {}),
+    author: article.authors.map((author) => ({ "@type": "Person", name: author.names[article.locale] })),
+    publisher: { "@type": "NewsMediaOrganization", name: frame.siteName, url: url(`/${article.locale}`) },
+    ...(article.translations.length > 0
+      ? { workTranslation: article.translations.map(({ path, locale }) => ({ "@type": "NewsArticle", inLanguage: locale, url: url(path) })) }
+      : {}),
+  };
+  return JSON.stringify(news).replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,63 @@
+import { findPlaceBefore, listThread, type ThreadComment } from "@polosa/newsroom/comments/queries.ts";
+import { listSection } from "@polosa/newsroom/front/queries.ts";
+import { parseCursor } from "@polosa/newsroom/kernel/cursor.ts";
+import type { Card } from "@polosa/newsroom/publications/cards.ts";
+import { findPreviewedArticle, findPublishedArticle, isTakenDown, type PublishedArticle } from "@polosa/newsroom/publications/queries.ts";
+import { db } from "../../server/db.ts";
+import type { Locale } from "../../server/locale.ts";
+import { type Frame, loadFrame } from "../page/loaders.ts";
+
+const FIRST_COMMENTS = 50;
+const MORE = 4;
+
+export interface ArticleView {
+  frame: Frame;
+  article: PublishedArticle;
+  comments: { comments: ThreadComment[]; next: string | null };
+  /** Where this page of comments begins; null for the first. */
+  after: string | null;
+  more: Card[];
+}
+
+export interface Address {
+  locale: Locale;
+  section: string;
+  slug: string;
+}
+
+/** Where in the thread a reader wants to be. */
+export interface Place {
+  after: string | null;
+  commentId: string | null;
+}
+
+/** `"gone"` when readers knew the address and the article was taken down; null when it never was one. */
+export async function loadArticle(address: Address, place: Place): Promise<ArticleView | "gone" | null> {
+  const article = await findPublishedArticle(db(), address);
+  if (!article) return (await isTakenDown(db(), address)) ? "gone" : null;
+  return view(article, await loadThread(article.id, place));
+}
+
+/** The page of comments that begins at a place, or at one comment when the first page does not have it. */
+async function loadThread(articleId: string, { after, commentId }: Place): Promise<Pick<ArticleView, "comments" | "after">> {
+  const start = parseCursor(after) ? after : null;
+  const comments = await listThread(db(), { articleId, after: start, limit: FIRST_COMMENTS });
+  if (!commentId || comments.comments.some(({ id }) => id === commentId)) return { comments, after: start };
+  const before = await findPlaceBefore(db(), { articleId, id: commentId });
+  return before ? { comments: await listThread(db(), { articleId, after: before, limit: FIRST_COMMENTS }), after: before } : { comments, after: start };
+}
+
+/** One revision as readers would see it, without comments; null when there is none. */
+export async function loadPreview(preview: { articleId: string; revision: number }): Promise<ArticleView | null> {
+  const article = await findPreviewedArticle(db(), preview);
+  return article && view(article, { comments: { comments: [], next: null }, after: null });
+}
+
+async function view(article: PublishedArticle, thread: Pick<ArticleView, "comments" | "after">): Promise<ArticleView> {
+  const [frame, section] = await Promise.all([
+    loadFrame(article.locale),
+    listSection(db(), { sectionId: article.section.id, locale: article.locale, before: null, limit: MORE + 1 }),
+  ]);
+  const more = section.cards.filter((card) => card.id !== article.id).slice(0, MORE);
+  return { frame, article, ...thread, more };
+}

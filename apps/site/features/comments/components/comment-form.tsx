@@ -1,0 +1,62 @@
+import { COMMENT_LIMIT, NAME_LIMIT } from "@polosa/newsroom/comments/input.ts";
+import { useFormatter, useTranslations } from "use-intl";
+import type { Refusal, Typed } from "../posted-form.ts";
+
+interface CommentFormProps {
+  articleId: string;
+  /** What the reader had written when the comment was refused. */
+  typed?: Typed;
+  refusal?: Refusal;
+}
+
+/** A plain post. Limits are checked by the server, which says what is wrong and keeps the words. */
+export function CommentForm({ articleId, typed, refusal }: CommentFormProps) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const nameReason = refusal?.fields.name;
+  const bodyReason = refusal?.fields.body;
+  return (
+    <form id="comment-form" className="comment-form" action="/api/comments" method="post" aria-labelledby="comment-form-title">
+      <h2 id="comment-form-title">{t("comments.write")}</h2>
+      <input type="hidden" name="articleId" value={articleId} />
+      <label htmlFor="comment-name">{t("comments.name")}</label>
+      <p className="hint" id="comment-name-hint">
+        {t("comments.nameHint")}
+      </p>
+      {nameReason && (
+        <p className="reason" id="comment-name-reason">
+          {t(`reasons.${nameReason}`)}
+        </p>
+      )}
+      <input
+        id="comment-name"
+        name="name"
+        autoComplete="nickname"
+        required
+        maxLength={NAME_LIMIT}
+        defaultValue={typed?.name}
+        aria-describedby={nameReason ? "comment-name-hint comment-name-reason" : "comment-name-hint"}
+        aria-invalid={nameReason ? true : undefined}
+      />
+      <label htmlFor="comment-body">{t("comments.body")}</label>
+      <p className="hint" id="comment-body-hint">
+        {t("comments.bodyHint", { limit: format.number(COMMENT_LIMIT) })}
+      </p>
+      {bodyReason && (
+        <p className="reason" id="comment-body-reason">
+          {t(`reasons.${bodyReason}`)}
+        </p>
+      )}
+      <textarea
+        id="comment-body"
+        name="body"
+        required
+        rows={6}
+        defaultValue={typed?.body}
+        aria-describedby={bodyReason ? "comment-body-hint comment-body-reason" : "comment-body-hint"}
+        aria-invalid={bodyReason ? true : undefined}
+      />
+      <button type="submit">{t("comments.send")}</button>
+    </form>
+  );
+}

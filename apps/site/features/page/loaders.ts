@@ -1,0 +1,27 @@
+import { listSections } from "@polosa/newsroom/sections/queries.ts";
+import { getSettings } from "@polosa/newsroom/settings/queries.ts";
+import { db } from "../../server/db.ts";
+import { env } from "../../server/env.ts";
+import type { Locale } from "../../server/locale.ts";
+
+/** What every page shows around its content. */
+export interface Frame {
+  locale: Locale;
+  siteUrl: string;
+  siteName: string;
+  timeZone: string;
+  sections: { id: string; slug: string; name: string }[];
+  commentsOpen: boolean;
+}
+
+export async function loadFrame(locale: Locale): Promise<Frame> {
+  const [sections, settings] = await Promise.all([listSections(db()), getSettings(db())]);
+  return {
+    locale,
+    siteUrl: env().SITE_URL,
+    siteName: settings.siteName[locale],
+    timeZone: settings.timeZone,
+    sections: sections.map(({ id, slug, names }) => ({ id, slug, name: names[locale] })),
+    commentsOpen: settings.comments === "open",
+  };
+}

@@ -1,0 +1,39 @@
+import type { GetServerSideProps } from "next";
+import { z } from "zod";
+import { ArticleMeta } from "../../../features/article/components/article-meta.tsx";
+import { ArticlePage } from "../../../features/article/components/article-page.tsx";
+import { keysOfArticle } from "../../../features/article/keys.ts";
+import { type ArticleView, loadArticle } from "../../../features/article/loaders.ts";
+import { Comments } from "../../../features/comments/components/comments.tsx";
+import { MissingPage } from "../../../features/missing/components/missing-page.tsx";
+import { loadMissing, type MissingView } from "../../../features/missing/loaders.ts";
+import { toLocale } from "../../../server/locale.ts";
+import { freshForArticle, setPageHeaders } from "../../../server/page-headers.ts";
+import { firstOf, toSlug } from "../../../server/query.ts";
+
+export const config = { unstable_runtimeJS: false };
+
+type Props = { view: ArticleView; waiting: boolean } | MissingView;
+
+export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, res, resolvedUrl }) => {
+  const locale = toLocale(params?.locale);
+  const [section, slug] = [toSlug(params?.section), toSlug(params?.slug)];
+  const comment = firstOf(query.comment);
+  const place = { after: firstOf(query.after), commentId: toCommentId(comment) };
+  const view = locale && section && slug ? await loadArticle({ locale, section, slug }, place) : null;
+  if (!view || view === "gone") return { props: await loadMissing(res, resolvedUrl, view ?? "notFound") };
+  setPageHeaders(res, { keys: keysOfArticle(view), freshFor: freshForArticle(view.article.modifiedAt) });
+  return { props: { view, waiting: comment === "waiting" } };
+};
+
+const toCommentId = (comment: string | null): string | null => z.uuid().nullable().catch(null).parse(comment);
+
+export default function ArticleRoute(props: Props) {
+  if ("missing" in props) return <MissingPage {...props} />;
+  return (
+    <ArticlePage view={props.view}>
+      <ArticleMeta view={props.view} />
+      <Comments view={props.view} waiting={props.waiting} />
+    </ArticlePage>
+  );
+}

@@ -1,0 +1,39 @@
+import { readPreview } from "@polosa/newsroom/articles/previews.ts";
+import type { GetServerSideProps } from "next";
+import Head from "next/head";
+import { useTranslations } from "use-intl";
+import { ArticlePage } from "../../features/article/components/article-page.tsx";
+import { type ArticleView, loadPreview } from "../../features/article/loaders.ts";
+import { MissingPage } from "../../features/missing/components/missing-page.tsx";
+import { loadMissing, type MissingView } from "../../features/missing/loaders.ts";
+import { env } from "../../server/env.ts";
+import { setPrivate } from "../../server/page-headers.ts";
+import { firstOf } from "../../server/query.ts";
+
+export const config = { unstable_runtimeJS: false };
+
+type Props = { view: ArticleView } | MissingView;
+
+export const getServerSideProps: GetServerSideProps<Props> = async ({ params, res, resolvedUrl }) => {
+  setPrivate(res);
+  res.setHeader("X-Robots-Tag", "noindex, nofollow");
+  const preview = readPreview(firstOf(params?.token) ?? "", env().AUTH_SECRET);
+  const view = preview && (await loadPreview(preview));
+  if (!view) return { props: await loadMissing(res, resolvedUrl, "preview") };
+  res.setHeader("Content-Language", view.article.locale);
+  return { props: { view } };
+};
+
+export default function PreviewRoute(props: Props) {
+  const t = useTranslations("article");
+  if ("missing" in props) return <MissingPage {...props} />;
+  return (
+    <>
+      <Head>
+        <title>{`${props.view.article.headline} — ${props.view.frame.siteName}`}</title>
+      </Head>
+      <p className="preview-note">{t("preview")}</p>
+      <ArticlePage view={props.view} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { readEnv, Secret } from "@polosa/newsroom/kernel/env.ts";
+import { z } from "zod";
+
+const Env = z.object({
+  DATABASE_URL: z.string().min(1),
+  SITE_URL: z.url().transform((url) => url.replace(/\/$/, "")),
+  SITE_PORT: z.coerce.number().int().default(3000),
+  MEDIA_DIRECTORY: z.string().min(1),
+  /** Signs previews and keys the hashes of network addresses. */
+  AUTH_SECRET: Secret,
+  /** How many processes serve readers, each with a cache of its own. */
+  SITE_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
+  /** Of memory, for the pages each process keeps. */
+  PAGE_CACHE_MB: z.coerce.number().int().min(8).default(256),
+  /** Tell a CDN in front how long pages hold and what they show. */
+  BEHIND_CDN: z.stringbool().default(false),
+  /** Proxies of our own in front, each of which adds to `X-Forwarded-For`. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).default(0),
+  /** For `/metrics`; the second process uses the next port, and so on. */
+  METRICS_PORT: z.coerce.number().int().optional(),
+  /** Which of the processes this is; set by the first. */
+  SITE_PROCESS: z.coerce.number().int().default(0),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+});
+export type Env = z.infer<typeof Env>;
+
+let read: Env | undefined;
+
+/** Read on first use: a build needs no environment. */
+export function env(): Env {
+  read ??= readEnv(Env, process.env);
+  return read;
+}

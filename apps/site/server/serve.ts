@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import { followStaleKeys } from "@polosa/newsroom/kernel/follow-stale-keys.ts";
+import type { PageCache } from "@polosa/page-cache/cache.ts";
+import type { Origin } from "@polosa/page-cache/options.ts";
+import next from "next";
+import { connection } from "./db.ts";
+import { turnAway, withoutNonsense } from "./door.ts";
+import { env } from "./env.ts";
+import { securityHeaders } from "./headers.ts";
+import { isDraining, serveHealth, startDraining } from "./health.ts";
+import { serveMedia } from "./media.ts";
+import { serveMetrics } from "./metrics.ts";
+import { keepPages } from "./pages.ts";
+import { SPECULATION_RULES_PATH, serveSpeculationRules } from "./speculation-rules.ts";
+
+const IMMUTABLE = /^\/(?:fonts|islands)\//;
+
+/** Health and media by itself, pages from the cache, and behind it from Next. `directory` is the app's. */
+export async function serve(directory: URL): Promise<void> {
+  const { SITE_PORT, NODE_ENV, METRICS_PORT, SITE_PROCESS } = env();
+  const development = NODE_ENV === "development";
+  if (development) await import("../assets/build.ts");
+
+  const app = next({ dev: development, dir: fileURLToPath(directory), port: SITE_PORT });
+  await app.prepare();
+  const renderPage = toOrigin(app.getRequestHandler());
+  const cache = keepPages(renderPage);
+  const following = followStaleKeys(connection(), {
+    last: null,
+    apply: cache.markStale,
+    report: (error) => console.error(`site: stale keys: ${String(error)}`),
+  });
+  if (METRICS_PORT) serveMetrics(METRICS_PORT + SITE_PROCESS, cache);
+
+  // Next's development mode shows its errors and reloads; a cache would only be in its way.
+  const answerPage = development ? renderPage : cache.answer;
+  const server = createServer((request, response) => answer(request, response));
+  server.keepAliveTimeout = 65_000;
+  server.listen(SITE_PORT);
+  const leave = () => void drain(server, cache).finally(following.stop);
+  for (const event of ["SIGTERM", "SIGINT", "disconnect"] as const) process.once(event, leave);
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    if (!development && turnAway(request, response)) return;
+    const { url = "/" } = request;
+    // A proxy that keeps its connection would send the next request into the void.
+    if (isDraining()) response.setHeader("Connection", "close");
+    if (url === "/livez" || url === "/readyz") void serveHealth(response, url);
+    else if (url.startsWith("/media/")) void serveMedia(response, { path: url, withBody: request.method !== "HEAD" });
+    else if (url === SPECULATION_RULES_PATH) serveSpeculationRules(response);
+    else {
+      request.url = withoutNonsense(url);
+      void answerPage(request, response);
+    }
+  }
+}
+
+/** Next, with the headers that every answer has: kept with the page, they cost nothing when it is asked for again. */
+function toOrigin(render: Origin): Origin {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+    if (IMMUTABLE.test(request.url ?? "")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    return render(request, response);
+  };
+}
+
+/** Says that it is leaving, finishes what was begun, goes. */
+async function drain(server: Server, cache: PageCache): Promise<void> {
+  startDraining();
+  setTimeout(() => process.exit(0), 4_000).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await Promise.all([closed, cache.close()]);
+  process.exit(0);
+}
