@@ -1,0 +1,91 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { usePictures } from "../../media/components/pictures.tsx";
+import { uploadPicture } from "../../media/components/upload-picture.ts";
+import { publishArticleAction, saveDraftAction, takeDownArticleAction } from "../actions.ts";
+import { DraftProvider } from "../draft.tsx";
+import { DraftKeeper, type Fields } from "../editor/draft-keeper.ts";
+import { insertPicture } from "../editor/insert-picture.ts";
+import { CopyShelf, type LocalCopy } from "../editor/local-copy.ts";
+import { toDocument } from "../editor/to-document.ts";
+import { useDocumentEditor } from "../editor/use-document-editor.ts";
+import { useLeaveGuard } from "../editor/use-leave-guard.ts";
+import type { EditorContents } from "../loaders.ts";
+import { Notices } from "./notices/notices.tsx";
+import { UploadNotice } from "./notices/upload-notice.tsx";
+import { SidePanel } from "./panel/side-panel.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { WritingSurface } from "./writing-surface.tsx";
+
+/** The writing desk: a bar above, the text, and what is said about it at the side. */
+export function ArticleEditor({ contents }: { contents: EditorContents }) {
+  const t = useTranslations("editor");
+  const [panel, setPanel] = useState(false);
+  const [upload, setUpload] = useState<{ reason: string | null } | null>(null);
+  const [shelf] = useState(() => new CopyShelf(contents.personId, contents.article.id));
+  const [keeper] = useState(() => toKeeper(contents, shelf));
+  const { remember } = usePictures();
+  const editor = useDocumentEditor({ contents, onChange: () => keeper.change(), onFiles: takeFiles });
+  const [copy, setCopy] = useState<LocalCopy | null>(null);
+
+  useEffect(() => setCopy(shelf.find()), [shelf]);
+  useEffect(() => {
+    if (editor) keeper.readDocument = () => toDocument(editor.getJSON());
+  }, [editor, keeper]);
+  useLeaveGuard(keeper);
+
+  async function takeFiles(files: File[]) {
+    for (const file of files) {
+      setUpload({ reason: null });
+      const uploaded = await uploadPicture(file, { alt: "", caption: "", credit: "" }, () => {});
+      setUpload(uploaded.ok ? null : uploaded);
+      if (!uploaded.ok) return;
+      remember(uploaded.picture);
+      if (editor) insertPicture(editor, { mediaId: uploaded.picture.id, alt: "", caption: "", credit: "" });
+    }
+  }
+
+  function bringBack({ fields, document }: LocalCopy) {
+    editor?.commands.setContent(document, { emitUpdate: false });
+    keeper.change(fields);
+    setCopy(null);
+  }
+
+  function dropCopy() {
+    shelf.drop();
+    setCopy(null);
+  }
+
+  return (
+    <DraftProvider keeper={keeper} contents={contents}>
+      <TopBar panel={panel} onPanel={setPanel} />
+      <div className="mx-auto grid max-w-7xl lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <main id="content" className="min-w-0 px-4 pb-32 sm:px-8">
+          <h1 className="sr-only">{t("title")}</h1>
+          <WritingSurface editor={editor}>
+            <Toolbar editor={editor} />
+            <Notices copy={copy} onBringBack={bringBack} onDropCopy={dropCopy}>
+              {upload && <UploadNotice reason={upload.reason} onClose={() => setUpload(null)} />}
+            </Notices>
+          </WritingSurface>
+        </main>
+        <SidePanel open={panel} onClose={() => setPanel(false)} />
+      </div>
+    </DraftProvider>
+  );
+}
+
+function toKeeper({ article, standing }: EditorContents, shelf: CopyShelf): DraftKeeper {
+  const { headline, lede, authorIds, lead, sectionId } = article;
+  const keeper = new DraftKeeper({
+    articleId: article.id,
+    fields: { headline, lede, authorIds, lead, sectionId },
+    standing,
+    newsroom: { save: saveDraftAction, publish: publishArticleAction, takeDown: takeDownArticleAction },
+    keepCopy: (fields: Fields | null) => (fields ? shelf.put(fields, () => keeper.readDocument()) : shelf.drop()),
+  });
+  return keeper;
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { type SubmitEvent, useId, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Dialog } from "../../../shell/components/dialog.tsx";
+import { Spinner } from "../../../shell/components/spinner.tsx";
+import { useReason } from "../../../shell/components/use-reason.ts";
+import { useDraft } from "../../draft.tsx";
+
+export function TakeDownDialog({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("takeDown");
+  const toSentence = useReason();
+  const { keeper, draft } = useDraft();
+  const [reason, setReason] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
+  const id = useId();
+  const refusal = tried ? draft.refusal : null;
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setBusy(true);
+    const done = await keeper.takeDown(reason);
+    setBusy(false);
+    setTried(true);
+    if (done) onClose();
+  }
+
+  return (
+    <Dialog title={t("title")} onClose={onClose}>
+      <form onSubmit={submit} className="space-y-4">
+        <p className="text-quiet">{t("consequence")}</p>
+        <div>
+          <label className="label" htmlFor={id}>
+            {t("reason")}
+          </label>
+          <textarea
+            id={id}
+            className="field min-h-24"
+            value={reason}
+            maxLength={1000}
+            aria-invalid={refusal !== null}
+            aria-describedby={`${id}refusal`}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <p id={`${id}refusal`} role="alert" className="refusal mt-1">
+            {refusal && toSentence(refusal.reason)}
+          </p>
+        </div>
+        <div className="flex gap-3">
+          <button type="submit" className="button button-primary" disabled={busy}>
+            {busy && <Spinner />}
+            {t("submit")}
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            {t("cancel")}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

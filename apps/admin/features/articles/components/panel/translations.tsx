@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { type Language, languages } from "../../../../messages/languages.ts";
+import { useDraft } from "../../draft.tsx";
+
+/** The language of this text, and the same story in the others: to open, or to start. */
+export function Translations() {
+  const t = useTranslations();
+  const { contents } = useDraft();
+  const { article } = contents;
+  return (
+    <div>
+      <p className="label">{t("panel.languages")}</p>
+      <ul className="divide-y divide-line border-line border-y text-sm">
+        {languages.map((language) => (
+          <li key={language} className="flex min-h-11 items-center justify-between gap-3 py-1">
+            <span className={language === article.locale ? "font-semibold" : ""}>{t(`languages.${language}`)}</span>
+            <Translation language={language} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Translation({ language }: { language: Language }) {
+  const t = useTranslations("panel");
+  const { contents, draft } = useDraft();
+  const { article } = contents;
+  if (language === article.locale) return <span className="text-quiet">{t("thisText")}</span>;
+  const translation = article.translations.find((candidate) => candidate.locale === language);
+  const start = new URLSearchParams({ story: article.storyId, language, section: draft.fields.sectionId });
+  return translation ? (
+    <a
+      className="link inline-flex min-h-10 min-w-0 items-center"
+      href={`/articles/${translation.id}`}
+      target="_blank"
+      rel="noopener"
+      title={translation.headline}
+    >
+      {t("openTranslation")}
+    </a>
+  ) : (
+    <a className="link inline-flex min-h-10 items-center" href={`/articles/new?${start}`} target="_blank" rel="noopener">
+      {t("startTranslation")}
+    </a>
+  );
+}

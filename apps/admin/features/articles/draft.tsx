@@ -1,0 +1,24 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
+import type { Draft, DraftKeeper } from "./editor/draft-keeper.ts";
+import type { EditorContents } from "./loaders.ts";
+
+interface Desk {
+  keeper: DraftKeeper;
+  contents: EditorContents;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+
+export function DraftProvider({ keeper, contents, children }: Desk & { children: ReactNode }) {
+  return <DeskContext value={{ keeper, contents }}>{children}</DeskContext>;
+}
+
+/** The draft as it is now, who keeps it, and what the page came with. */
+export function useDraft(): Desk & { draft: Draft } {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("useDraft works inside a DraftProvider");
+  const read = () => desk.keeper.draft;
+  return { ...desk, draft: useSyncExternalStore(desk.keeper.subscribe, read, read) };
+}

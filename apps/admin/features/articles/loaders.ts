@@ -1,0 +1,98 @@
+import type { ArticleFilters } from "@polosa/newsroom/articles/input.ts";
+import { canListArticles, canStartArticle, canWrite } from "@polosa/newsroom/articles/permissions.ts";
+import { type EditedArticle, findEditedArticle, getEditedArticle, type ListedArticle, listArticles, listHeadlines } from "@polosa/newsroom/articles/queries.ts";
+import { listLinkedArticleIds, listMediaIds } from "@polosa/newsroom/articles/rules.ts";
+import { type Author, listAuthors } from "@polosa/newsroom/authors/queries.ts";
+import { listPictures } from "@polosa/newsroom/media/queries.ts";
+import type { Picture } from "@polosa/newsroom/media/rules.ts";
+import type { SignedIn } from "@polosa/newsroom/people/queries.ts";
+import { canPublish } from "@polosa/newsroom/publications/permissions.ts";
+import { articlePath } from "@polosa/newsroom/publications/rules.ts";
+import { listSections, type Section } from "@polosa/newsroom/sections/queries.ts";
+import { cache } from "react";
+import { db } from "../../server/db.ts";
+import { env } from "../../server/env.ts";
+import { loadTimeZone } from "../shell/loaders.ts";
+
+export interface ArticleList {
+  articles: ListedArticle[];
+  next: string | null;
+  sections: Section[];
+  timeZone: string;
+}
+
+export async function loadArticleList(actor: SignedIn, filters: ArticleFilters): Promise<ArticleList> {
+  const [list, sections, timeZone] = await Promise.all([listArticles(db(), actor, filters), listSections(db()), loadTimeZone()]);
+  return { ...list, sections, timeZone };
+}
+
+/** The sections in which this person may start an article. */
+export async function loadOwnSections(actor: SignedIn): Promise<Section[]> {
+  const sections = await listSections(db());
+  return sections.filter((section) => canStartArticle(actor, section.id));
+}
+
+/** What changes about an article when it is saved or published: all of it but the text. */
+export interface Standing {
+  revision: number;
+  publishedRevision: number | null;
+  publishedAt: string | null;
+  savedAt: string;
+  savedBy: string;
+  /** On the site; readers find something there only once it is published. */
+  address: string;
+  /** False while the address is still a number, because there is no headline to make it from. */
+  named: boolean;
+  state: EditedArticle["state"];
+}
+
+export interface EditorContents {
+  article: EditedArticle;
+  standing: Standing;
+  sections: Section[];
+  authors: Author[];
+  /** The pictures of the document and its lead, by media id. */
+  pictures: Record<string, Picture>;
+  /** The headlines of the articles the document links to, by id. */
+  linked: Record<string, string>;
+  personId: string;
+  timeZone: string;
+  mayWrite: boolean;
+  mayPublish: boolean;
+}
+
+/** Everything the editor shows; null when there is no such article or this person may see none. */
+export const loadEditor = cache(async (actor: SignedIn, articleId: string): Promise<EditorContents | null> => {
+  const article = canListArticles(actor) ? await findEditedArticle(db(), articleId) : null;
+  if (!article) return null;
+  const leadIds = article.lead ? [article.lead.mediaId] : [];
+  const [sections, authors, pictures, timeZone, linked] = await Promise.all([
+    listSections(db()),
+    listAuthors(db()),
+    listPictures(db(), [...listMediaIds(article.document), ...leadIds]),
+    loadTimeZone(),
+    listHeadlines(db(), listLinkedArticleIds(article.document)),
+  ]);
+  return {
+    article,
+    standing: toStanding(article),
+    sections: sections.filter((section) => section.id === article.sectionId || canWrite(actor, { ...article, sectionId: section.id })),
+    authors,
+    pictures,
+    linked,
+    personId: actor.id,
+    timeZone,
+    mayWrite: canWrite(actor, article),
+    mayPublish: canPublish(actor, article),
+  };
+});
+
+export async function loadStanding(articleId: string): Promise<Standing> {
+  return toStanding(await getEditedArticle(db(), articleId));
+}
+
+function toStanding(article: EditedArticle): Standing {
+  const { revision, publishedRevision, publishedAt, savedAt, savedBy, state } = article;
+  const path = articlePath({ locale: article.locale, section: article.sectionSlug, slug: article.slug });
+  return { revision, publishedRevision, publishedAt, savedAt, savedBy, state, address: `${env().SITE_URL}${path}`, named: !article.slug.startsWith("draft-") };
+}

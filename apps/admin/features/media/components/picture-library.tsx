@@ -1,0 +1,85 @@
+"use client";
+
+import type { LibraryPicture } from "@polosa/newsroom/media/queries.ts";
+import { useCallback, useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Spinner } from "../../shell/components/spinner.tsx";
+import { useReason } from "../../shell/components/use-reason.ts";
+import { findPicturesAction } from "../actions.ts";
+import { Thumbnail } from "./thumbnail.tsx";
+
+const PAGE = 40;
+
+/** The newest pictures, or those that have the words. */
+export function PictureLibrary({ onChoose }: { onChoose: (picture: LibraryPicture, words: LibraryPicture) => void }) {
+  const t = useTranslations("pictures");
+  const toSentence = useReason();
+  const [search, setSearch] = useState("");
+  const { pictures, more, reason } = useLibrary(search);
+  return (
+    <section aria-label={t("library")} className="space-y-4">
+      <label className="block">
+        <span className="label">{t("librarySearch")}</span>
+        <input className="field" type="search" value={search} maxLength={200} onChange={(event) => setSearch(event.target.value)} />
+      </label>
+      {reason && <p className="refusal">{toSentence(reason)}</p>}
+      {pictures === null && !reason && <Spinner />}
+      {pictures?.length === 0 && <p className="py-8 text-center text-quiet">{t("libraryEmpty")}</p>}
+      <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4">
+        {pictures?.map((picture) => (
+          <li key={picture.id}>
+            <button type="button" className="group block w-full cursor-pointer text-left" onClick={() => onChoose(picture, picture)}>
+              <Thumbnail
+                picture={picture}
+                width={320}
+                alt={picture.alt}
+                className="aspect-3/2 w-full rounded border border-line bg-wash object-cover group-hover:border-accent"
+              />
+              <span className="hint mt-1 block truncate">{picture.caption || picture.alt || picture.fileName}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more && (
+        <button type="button" className="button" onClick={more}>
+          {t("more")}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function useLibrary(search: string) {
+  const [pictures, setPictures] = useState<LibraryPicture[] | null>(null);
+  const [complete, setComplete] = useState(false);
+  const [reason, setReason] = useState<string | null>(null);
+
+  const show = useCallback((found: Found, earlier: LibraryPicture[]) => {
+    setReason(found.ok ? null : found.reason);
+    if (!found.ok) return;
+    setComplete(found.value.length < PAGE);
+    setPictures([...earlier, ...found.value]);
+  }, []);
+
+  useEffect(() => {
+    let wanted = true;
+    const find = async () => {
+      const found = await findPage(search, null);
+      if (wanted) show(found, []);
+    };
+    const timer = setTimeout(find, search === "" ? 0 : 250);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [search, show]);
+
+  const last = pictures?.at(-1);
+  const more = pictures && last && !complete ? async () => show(await findPage(search, last.id), pictures) : null;
+  return { pictures, reason, more };
+}
+
+type Found = { ok: true; value: LibraryPicture[] } | { ok: false; reason: string };
+
+const findPage = (search: string, after: string | null): Promise<Found> =>
+  findPicturesAction({ search, after }).catch(() => ({ ok: false, reason: "offline" }));

@@ -1,0 +1,53 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "use-intl";
+import { signOutAction } from "../actions.ts";
+import type { Desk } from "../loaders.ts";
+
+export function DeskHeader({ desk }: { desk: Desk }) {
+  const t = useTranslations("shell");
+  return (
+    <header className="border-line border-b bg-sheet">
+      <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-20">
+        {t("skip")}
+      </a>
+      <div className="mx-auto flex max-w-6xl flex-wrap items-stretch gap-x-6 px-4 sm:px-6">
+        <Link href="/" className="flex min-h-14 items-center font-bold font-serif text-xl tracking-tight">
+          {t("product")}
+        </Link>
+        <nav aria-label={t("navigation")} className="order-last -mx-2 flex basis-full sm:order-none sm:basis-auto">
+          {desk.articles && <DeskLink href="/articles" name={t("articles")} />}
+          {desk.comments && <DeskLink href="/moderation" name={t("moderation")} waiting={desk.waiting} />}
+        </nav>
+        <form action={signOutAction} className="ml-auto flex items-center gap-2 text-quiet text-sm">
+          <span className="max-w-40 truncate sm:max-w-none">{desk.name}</span>
+          <button type="submit" className="button button-plain -mr-3 px-3 text-quiet">
+            {t("signOut")}
+          </button>
+        </form>
+      </div>
+    </header>
+  );
+}
+
+function DeskLink({ href, name, waiting = 0 }: { href: string; name: string; waiting?: number }) {
+  const t = useTranslations("shell");
+  const here = usePathname().startsWith(href);
+  return (
+    <Link
+      href={href}
+      aria-current={here ? "page" : undefined}
+      className="-mb-px inline-flex min-h-12 items-center gap-2 border-transparent border-y-2 px-2 text-quiet text-sm hover:text-ink aria-[current]:border-b-accent aria-[current]:font-semibold aria-[current]:text-ink sm:px-3"
+    >
+      {name}
+      {waiting > 0 && (
+        <span className="min-w-6 rounded-full bg-accent px-1.5 text-center font-semibold text-white text-xs">
+          {waiting}
+          <span className="sr-only"> {t("waiting", { count: waiting })}</span>
+        </span>
+      )}
+    </Link>
+  );
+}
