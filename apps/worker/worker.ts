@@ -1,0 +1,46 @@
+import { createServer } from "node:http";
+import { connect } from "@polosa/db/client.ts";
+import { PgBoss } from "pg-boss";
+import { configuredCdns } from "./cdn/configured.ts";
+import { keepTold } from "./cdn/follow.ts";
+import { env } from "./env.ts";
+import type { Job } from "./jobs/job.ts";
+import { tidy } from "./jobs/tidy.ts";
+
+/** The clock and the post: one file per job, kept in Postgres by pg-boss. */
+const jobs: readonly Job[] = [tidy];
+
+const connection = connect(env.DATABASE_URL, { max: 4 });
+const boss = new PgBoss({ connectionString: env.DATABASE_URL, max: 4, application_name: "polosa worker" });
+// Lost connections are reported here and retried by pg-boss itself.
+boss.on("error", (error) => console.error(`worker: ${error.message}`));
+
+await boss.start();
+for (const job of jobs) {
+  await boss.createQueue(job.name, { policy: "singleton", retryLimit: 3, retryBackoff: true });
+  await boss.work(job.name, () => job.run(connection.db));
+  await boss.schedule(job.name, job.cron);
+}
+for (const cdn of configuredCdns(env)) await keepTold(connection, cdn);
+
+const health = createServer(async ({ url }, response) => {
+  const known = url === "/livez" || url === "/readyz";
+  const well = known && (url === "/livez" || (await isDatabaseThere()));
+  response.writeHead(well ? 200 : known ? 503 : 404, { "Content-Type": "text/plain" }).end(well ? "ok\n" : "no\n");
+});
+health.listen(env.WORKER_PORT);
+for (const event of ["SIGTERM", "SIGINT", "disconnect"] as const) process.once(event, () => void stop());
+
+const isDatabaseThere = (): Promise<boolean> =>
+  connection.sql`select 1`.then(
+    () => true,
+    () => false,
+  );
+
+/** Finishes the jobs that were begun. */
+async function stop(): Promise<void> {
+  health.close();
+  await boss.stop({ graceful: true, timeout: 4_000 });
+  await connection.close();
+  process.exit(0);
+}
