@@ -1,0 +1,2 @@
+/** What an operator can put right: shown as one line, without a stack. */
+export class OperatorError extends Error {}
