@@ -1,0 +1,3 @@
+import { runOnOwnNode } from "../scripts/bootstrap.mjs";
+
+await runOnOwnNode("../bench/bench.ts");
