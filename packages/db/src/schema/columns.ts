@@ -14,6 +14,10 @@ export const locale = () => text("locale", { enum: locales }).notNull();
 /** A word in each of the site's languages. */
 export type Localized = Record<Locale, string>;
 
+/** What a machine had to do with a text or picture. */
+export const aiUses = ["none", "assisted", "generated"] as const;
+export type AiUse = (typeof aiUses)[number];
+
 /** Postgres's 64-bit transaction id; travels as text. */
 export const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
 
