@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bold, bulletList, heading2, image, italic, link, orderedList, paragraph, quote, toDocument } from "./build.ts";
-import { Document, toLinkedArticleId } from "./document.ts";
+import { Document } from "./document.ts";
+import { toLinkedArticleId } from "./href.ts";
 import { countWords, toPlainText } from "./plain-text.ts";
 
 const ID = "0198f3a2-7d5e-7c41-9b1e-2f6f0b8a4c11";

@@ -2,11 +2,24 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { bold, image, link, paragraph, toDocument } from "./build.ts";
 import type { Document } from "./document.ts";
-import { DocumentBody, type PageReferences } from "./page-html.tsx";
+import { DocumentBody } from "./page-html.tsx";
+import type { Labels, References } from "./references.ts";
 
 const ID = "0198f3a2-7d5e-7c41-9b1e-2f6f0b8a4c11";
-const nothing: PageReferences = { pictures: {}, links: {} };
-const render = (document: Document, references = nothing) => renderToStaticMarkup(<DocumentBody document={document} references={references} />);
+const nothing: References = { pictures: {}, links: {}, files: {} };
+const labels: Labels = {
+  readAlso: "Читайте также",
+  footnotes: "Примечания",
+  footnote: (number) => `Примечание ${number}`,
+  backToText: (number) => `К тексту ${number}`,
+  table: "Таблица",
+  openAt: (site) => `Открыть: ${site}`,
+  audio: "Аудио",
+  video: "Видео",
+  picture: "Изображение",
+  file: (type, bytes) => `${type}, ${bytes}`,
+};
+const render = (document: Document, references = nothing) => renderToStaticMarkup(<DocumentBody document={document} references={references} labels={labels} />);
 
 test("escapes what looks like markup", () =>
   expect(render(toDocument(paragraph("<script>alert(1)</script> & «так»")))).toBe("<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; «так»</p>"));
@@ -14,7 +27,9 @@ test("escapes what looks like markup", () =>
 test("leads a link to an article to its present address", () => {
   const document = toDocument(paragraph(link(`article:${ID}`, "раньше")));
 
-  expect(render(document, { ...nothing, links: { [ID]: { path: "/ru/politics/ranshe" } } })).toBe('<p><a href="/ru/politics/ranshe">раньше</a></p>');
+  expect(render(document, { ...nothing, links: { [ID]: { path: "/ru/politics/ranshe", headline: "Раньше", picture: null } } })).toBe(
+    '<p><a href="/ru/politics/ranshe">раньше</a></p>',
+  );
 });
 
 test("keeps the words of a link whose article is not public", () =>

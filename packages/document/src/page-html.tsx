@@ -1,24 +1,22 @@
-import { Fragment, type ReactNode } from "react";
-import { type Block, type Document, type Image, type Inline, type ListItem, type Mark, type Paragraph, toLinkedArticleId } from "./document.ts";
-
-/** A picture ready for a page: addresses, types and the size that keeps its place while it loads. */
-export interface PagePicture {
-  /** For browsers that know none of the sources. */
-  src: string;
-  sources: { type: string; srcSet: string }[];
-  width: number;
-  height: number;
-}
-
-/** What a document refers to by id. A picture or article that is absent is left out; its words stay. */
-export interface PageReferences {
-  pictures: Record<string, PagePicture>;
-  links: Record<string, { path: string }>;
-}
+import type { Block, Download, Embed, Image, Recording } from "./blocks.ts";
+import type { Document } from "./document.ts";
+import { embedAddress, embedName } from "./embeds.ts";
+import { Footnotes } from "./inline-view.tsx";
+import type { Labels, PagePicture, References } from "./references.ts";
+import { type RenderContext, toRenderContext } from "./render-context.ts";
+import { TextBlockView } from "./text-block-view.tsx";
 
 /** A document as the page shows it. */
-export function DocumentBody({ document, references }: { document: Document; references: PageReferences }) {
-  return document.content.map((block, index) => <BlockView key={index} block={block} references={references} />);
+export function DocumentBody({ document, references, labels }: { document: Document; references: References; labels: Labels }) {
+  const context = toRenderContext(document, references, labels);
+  return (
+    <>
+      {document.content.map((block, index) => (
+        <BlockView key={index} block={block} context={context} />
+      ))}
+      <Footnotes context={context} />
+    </>
+  );
 }
 
 /** A picture in the best format the browser takes. `sizes` as in HTML. */
@@ -41,41 +39,48 @@ export function PagePictureView({ picture, alt, sizes, eager = false }: { pictur
   );
 }
 
-function BlockView({ block, references }: { block: Block; references: PageReferences }) {
+function BlockView({ block, context }: { block: Block; context: RenderContext }) {
   switch (block.type) {
-    case "paragraph":
-      return <ParagraphView paragraph={block} references={references} />;
-    case "heading": {
-      const content = <Inlines content={block.content} references={references} />;
-      return block.attrs.level === 2 ? <h2>{content}</h2> : <h3>{content}</h3>;
-    }
-    case "bulletList":
-      return <ul>{listItems(block.content, references)}</ul>;
-    case "orderedList":
-      return <ol>{listItems(block.content, references)}</ol>;
-    case "blockquote":
-      return <blockquote>{paragraphs(block.content, references)}</blockquote>;
     case "image":
-      return <Figure image={block.attrs} references={references} />;
+      return <Figure image={block.attrs} sizes="(min-width: 48rem) 44rem, 100vw" context={context} />;
+    case "gallery":
+      return (
+        <div className="gallery">
+          {block.content.map((image, index) => (
+            <Figure key={index} image={image.attrs} sizes="(min-width: 48rem) 22rem, 100vw" context={context} />
+          ))}
+        </div>
+      );
+    case "embed":
+      return <EmbedView embed={block} context={context} />;
+    case "readAlso":
+      return <ReadAlsoCard articleId={block.attrs.articleId} context={context} />;
+    case "download":
+      return <DownloadView download={block.attrs} context={context} />;
+    case "audio":
+    case "video":
+      return <RecordingView recording={block} context={context} />;
+    case "paragraph":
+    case "heading":
+    case "bulletList":
+    case "orderedList":
+    case "blockquote":
+    case "pullQuote":
+    case "table":
+    case "codeBlock":
+    case "horizontalRule":
+    case "factBox":
+    case "question":
+      return <TextBlockView block={block} context={context} />;
   }
 }
 
-function ParagraphView({ paragraph, references }: { paragraph: Paragraph; references: PageReferences }) {
-  // Empty paragraphs are how editors make room; pages make their own.
-  if (!paragraph.content?.length) return null;
-  return (
-    <p>
-      <Inlines content={paragraph.content} references={references} />
-    </p>
-  );
-}
-
-function Figure({ image, references }: { image: Image["attrs"]; references: PageReferences }) {
-  const picture = references.pictures[image.mediaId];
+function Figure({ image, sizes, context }: { image: Image["attrs"]; sizes: string; context: RenderContext }) {
+  const picture = context.references.pictures[image.mediaId];
   if (!picture) return null;
   return (
     <figure>
-      <PagePictureView picture={picture} alt={image.alt} sizes="(min-width: 48rem) 44rem, 100vw" />
+      <PagePictureView picture={picture} alt={image.alt} sizes={sizes} />
       {(image.caption || image.credit) && (
         <figcaption>
           {image.caption} {image.credit && <small>{image.credit}</small>}
@@ -85,37 +90,60 @@ function Figure({ image, references }: { image: Image["attrs"]; references: Page
   );
 }
 
-function Inlines({ content = [], references }: { content?: Inline[] | undefined; references: PageReferences }) {
-  return content.map((inline, index) => (
-    <Fragment key={index}>{inline.type === "text" ? withMarks(inline.text, inline.marks ?? [], references) : <br />}</Fragment>
-  ));
+/** A way there and nothing of theirs: a reader is not followed by the sites that a story shows. */
+function EmbedView({ embed, context }: { embed: Embed; context: RenderContext }) {
+  return (
+    <figure className="embed">
+      <a href={embedAddress(embed.attrs)} rel="noopener nofollow">
+        {context.labels.openAt(embedName(embed.attrs))}
+      </a>
+      {embed.attrs.caption && <figcaption>{embed.attrs.caption}</figcaption>}
+    </figure>
+  );
 }
 
-function withMarks(text: string, marks: Mark[], references: PageReferences): ReactNode {
-  return marks.reduce<ReactNode>((content, mark) => withMark(content, mark, references), text);
+function ReadAlsoCard({ articleId, context }: { articleId: string; context: RenderContext }) {
+  const article = context.references.links[articleId];
+  if (!article) return null;
+  return (
+    <aside className="read-also">
+      {article.picture && <PagePictureView picture={article.picture} alt="" sizes="8rem" />}
+      <p>
+        <small>{context.labels.readAlso}</small> <a href={article.path}>{article.headline}</a>
+      </p>
+    </aside>
+  );
 }
 
-function withMark(content: ReactNode, mark: Mark, references: PageReferences): ReactNode {
-  switch (mark.type) {
-    case "bold":
-      return <strong>{content}</strong>;
-    case "italic":
-      return <em>{content}</em>;
-    case "link": {
-      const articleId = toLinkedArticleId(mark.attrs.href);
-      if (!articleId)
-        return (
-          <a href={mark.attrs.href} rel="noopener">
-            {content}
-          </a>
-        );
-      const article = references.links[articleId];
-      return article ? <a href={article.path}>{content}</a> : content;
-    }
-  }
+export function DownloadView({ download, context }: { download: Download["attrs"]; context: RenderContext }) {
+  const file = context.references.files[download.fileId];
+  if (!file) return null;
+  return (
+    <p className="download">
+      <a href={file.path} download>
+        {download.title}
+      </a>{" "}
+      <small>{context.labels.file(file.type, file.bytes)}</small>
+    </p>
+  );
 }
 
-const paragraphs = (content: Paragraph[], references: PageReferences) =>
-  content.map((paragraph, index) => <ParagraphView key={index} paragraph={paragraph} references={references} />);
-
-const listItems = (items: ListItem[], references: PageReferences) => items.map((entry, index) => <li key={index}>{paragraphs(entry.content, references)}</li>);
+function RecordingView({ recording, context }: { recording: Recording; context: RenderContext }) {
+  const { src, caption } = recording.attrs;
+  const label = caption || context.labels[recording.type];
+  return (
+    <figure className="recording">
+      {/* Nothing is asked of the other server before somebody presses play. */}
+      {recording.type === "audio" ? (
+        // biome-ignore lint/a11y/useMediaCaption: what the other server offers is not ours to caption
+        <audio controls preload="none" src={src} aria-label={label} />
+      ) : (
+        // biome-ignore lint/a11y/useMediaCaption: what the other server offers is not ours to caption
+        <video controls preload="none" playsInline src={src} aria-label={label} />
+      )}
+      <figcaption>
+        {caption} <a href={src}>{context.labels[recording.type]}</a>
+      </figcaption>
+    </figure>
+  );
+}
