@@ -5,13 +5,16 @@ const [port, ...behind] = process.argv.slice(2).map(Number);
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 let next = 0;
 
-const server = createServer((incoming, response) => forward(incoming, response, behind.length));
+const server = createServer((incoming, response) => {
+  next = (next + 1) % behind.length;
+  forward(incoming, response, { first: next, attempt: 0 });
+});
 server.keepAliveTimeout = 65_000;
 server.listen(port, "127.0.0.1");
 
-function forward(incoming: IncomingMessage, response: ServerResponse, tries: number): void {
-  next = (next + 1) % behind.length;
-  const outgoing = request({ host: "127.0.0.1", port: behind[next], path: incoming.url, headers: incoming.headers, agent });
+/** Each attempt goes to another process, whatever the other requests do meanwhile. */
+function forward(incoming: IncomingMessage, response: ServerResponse, { first, attempt }: { first: number; attempt: number }): void {
+  const outgoing = request({ host: "127.0.0.1", port: behind[(first + attempt) % behind.length], path: incoming.url, headers: incoming.headers, agent });
   outgoing.on("response", (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
@@ -20,7 +23,7 @@ function forward(incoming: IncomingMessage, response: ServerResponse, tries: num
   });
   outgoing.on("error", () => {
     if (response.headersSent) response.destroy();
-    else if (tries > 0) forward(incoming, response, tries - 1);
+    else if (attempt < behind.length) forward(incoming, response, { first, attempt: attempt + 1 });
     else response.writeHead(502).end();
   });
   outgoing.end();

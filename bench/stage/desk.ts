@@ -1,6 +1,7 @@
 import type { Db } from "@polosa/db/client.ts";
 import { paragraph, toDocument } from "@polosa/document/build.ts";
 import { saveDraft, startArticle } from "@polosa/newsroom/articles/commands.ts";
+import { emptyText } from "@polosa/newsroom/articles/rules.ts";
 import type { Actor } from "@polosa/newsroom/kernel/actor.ts";
 import { publishArticle, takeDownArticle } from "@polosa/newsroom/publications/commands.ts";
 import { findPublishedAddress } from "@polosa/newsroom/publications/queries.ts";
@@ -37,7 +38,8 @@ export async function writeArticle(desk: Desk, number: number): Promise<BenchArt
 
 /** Saves and publishes; returns when publishing began, by `performance.now()`. */
 export async function reviseArticle(desk: Desk, article: BenchArticle, headline: string): Promise<number> {
-  const text = { headline, lede: headline, document, authorIds: desk.authorIds, lead: null };
+  const byline = desk.authorIds.map((authorId) => ({ authorId, role: "text" as const }));
+  const text = { ...emptyText(), headline, lede: headline, document, byline };
   article.revision = await saveDraft(desk.db, desk.author, { articleId: article.id, sectionId: article.sectionId, basedOn: article.revision, ...text });
   const begunAt = performance.now();
   await publishArticle(desk.db, desk.editor, { articleId: article.id, revision: article.revision });

@@ -2,15 +2,16 @@ import { spawn } from "node:child_process";
 import { accessSync, chmodSync, constants, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { childEnv } from "../../scripts/launch/env.ts";
+import { data } from "../../scripts/launch/paths.ts";
 import { findFreePorts } from "../../scripts/launch/ports.ts";
 import type { Copy } from "./copies.ts";
 import { type Running, track, waitForAnswer } from "./running.ts";
 
 export type Nginx = Running & { port: number };
 
-/** The nginx of this machine; null when none is installed. */
+/** The nginx of this machine, or the one that the tests have unpacked; null when there is neither. */
 export function findNginx(): string | null {
-  const folders = [...(childEnv({}).PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
+  const folders = [...(childEnv({}).PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin", join(data, "nginx/usr/sbin")];
   return folders.map((folder) => join(folder, "nginx")).find(isProgram) ?? null;
 }
 
