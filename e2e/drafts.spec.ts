@@ -51,6 +51,6 @@ test("an article that was taken down answers 410 and shows none of its words", a
   expect(await reader.content()).not.toContain(headline);
 });
 
-function draftOf({ id, sectionId, revision, headline, lede, document, authorIds, lead }: Awaited<ReturnType<typeof getEditedArticle>>) {
-  return { articleId: id, sectionId, basedOn: revision, headline, lede, document, authorIds, lead };
+function draftOf({ id, sectionId, revision, text }: Awaited<ReturnType<typeof getEditedArticle>>) {
+  return { ...text, articleId: id, sectionId, basedOn: revision };
 }

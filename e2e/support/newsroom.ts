@@ -3,6 +3,7 @@ import { people, type RoleName, roles } from "@polosa/db/schema/people.ts";
 import { paragraph, toDocument } from "@polosa/document/build.ts";
 import { saveDraft, startArticle } from "@polosa/newsroom/articles/commands.ts";
 import { getEditedArticle } from "@polosa/newsroom/articles/queries.ts";
+import { emptyText } from "@polosa/newsroom/articles/rules.ts";
 import { listAuthors } from "@polosa/newsroom/authors/queries.ts";
 import type { Actor } from "@polosa/newsroom/kernel/actor.ts";
 import { publishArticle } from "@polosa/newsroom/publications/commands.ts";
@@ -36,7 +37,13 @@ export async function writeDraft(db: Db, headline: string) {
   const [editor, [section], [author]] = [await getActor(db, "editor"), await listSections(db), await listAuthors(db)];
   if (!section || !author) throw new Error("The demo has no sections or authors");
   const articleId = await startArticle(db, editor, { locale: "ru", sectionId: section.id, storyId: null });
-  const text = { headline, lede: `Лид: ${headline}`, document: toDocument(paragraph(`Текст: ${headline}`)), authorIds: [author.id], lead: null };
+  const text = {
+    ...emptyText(),
+    headline,
+    lede: `Лид: ${headline}`,
+    document: toDocument(paragraph(`Текст: ${headline}`)),
+    byline: [{ authorId: author.id, role: "text" as const }],
+  };
   const revision = await saveDraft(db, editor, { articleId, sectionId: section.id, basedOn: 1, ...text });
   const { slug } = await getEditedArticle(db, articleId);
   return { articleId, revision, section: section.slug, slug, path: articlePath({ locale: "ru", section: section.slug, slug }) };

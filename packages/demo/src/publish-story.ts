@@ -4,6 +4,7 @@ import type { Locale } from "@polosa/db/schema/columns.ts";
 import { publications } from "@polosa/db/schema/publications.ts";
 import { toDocument } from "@polosa/document/build.ts";
 import { saveDraft, startArticle } from "@polosa/newsroom/articles/commands.ts";
+import { emptyText } from "@polosa/newsroom/articles/rules.ts";
 import { publishArticle } from "@polosa/newsroom/publications/commands.ts";
 import { eq } from "drizzle-orm";
 import { discuss } from "./discuss.ts";
@@ -43,11 +44,12 @@ function toText(place: Place, story: DemoStory, { locale, version }: { locale: L
     picture: (key) => required(place.pictures, key),
   });
   return {
+    ...emptyText(),
     headline: version.headline,
     lede: version.lede,
     document: toDocument(...body),
     sectionId: required(place.sectionIds, story.section),
-    authorIds: story.authors.map((key) => required(place.authorIds, key)),
+    byline: story.authors.map((key) => ({ authorId: required(place.authorIds, key), role: "text" as const })),
     lead: { mediaId: required(place.pictures, story.picture), alt: version.alt, caption: version.caption, credit: credit[locale] },
   };
 }

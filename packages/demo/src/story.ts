@@ -1,4 +1,4 @@
-import type { Block } from "@polosa/document/document.ts";
+import type { Block } from "@polosa/document/blocks.ts";
 
 /** A demo story in one, two or three languages; `fill.ts` turns it into articles through the newsroom's own commands. */
 export interface DemoStory {

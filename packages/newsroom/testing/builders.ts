@@ -7,6 +7,7 @@ import { paragraph, toDocument } from "@polosa/document/build.ts";
 import { uuidv7 } from "uuidv7";
 import { saveDraft, startArticle } from "../src/articles/commands.ts";
 import type { RevisionText } from "../src/articles/input.ts";
+import { emptyText } from "../src/articles/rules.ts";
 import { postComment } from "../src/comments/commands.ts";
 import type { PostComment } from "../src/comments/input.ts";
 import type { Actor } from "../src/kernel/actor.ts";
@@ -45,11 +46,11 @@ export async function givenArticle(db: Db, { locale = "ru", storyId, ...told }: 
   const [author, editor] = [await givenPerson(db, { role: "author" }), await givenPerson(db, { role: "editor" })];
   const id = await startArticle(db, author, { locale, sectionId: section.id, storyId: storyId ?? null });
   const text: RevisionText = {
+    ...emptyText(),
     headline: `Заголовок ${id}`,
     lede: "Лид",
     document: toDocument(paragraph("Текст")),
-    authorIds: [await givenAuthor(db)],
-    lead: null,
+    byline: [{ authorId: await givenAuthor(db), role: "text" }],
     ...told,
   };
   const revision = await saveDraft(db, author, { articleId: id, sectionId: section.id, basedOn: 1, ...text });

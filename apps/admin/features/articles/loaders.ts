@@ -1,7 +1,7 @@
+import { listLinkedArticleIds, listMediaIds } from "@polosa/document/walk.ts";
 import type { ArticleFilters } from "@polosa/newsroom/articles/input.ts";
 import { canListArticles, canStartArticle, canWrite } from "@polosa/newsroom/articles/permissions.ts";
 import { type EditedArticle, findEditedArticle, getEditedArticle, type ListedArticle, listArticles, listHeadlines } from "@polosa/newsroom/articles/queries.ts";
-import { listLinkedArticleIds, listMediaIds } from "@polosa/newsroom/articles/rules.ts";
 import { type Author, listAuthors } from "@polosa/newsroom/authors/queries.ts";
 import { listPictures } from "@polosa/newsroom/media/queries.ts";
 import type { Picture } from "@polosa/newsroom/media/rules.ts";
@@ -9,6 +9,7 @@ import type { SignedIn } from "@polosa/newsroom/people/queries.ts";
 import { canPublish } from "@polosa/newsroom/publications/permissions.ts";
 import { articlePath } from "@polosa/newsroom/publications/rules.ts";
 import { listSections, type Section } from "@polosa/newsroom/sections/queries.ts";
+import { listTopics, type Topic } from "@polosa/newsroom/topics/queries.ts";
 import { cache } from "react";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
@@ -51,6 +52,7 @@ export interface EditorContents {
   standing: Standing;
   sections: Section[];
   authors: Author[];
+  topics: Topic[];
   /** The pictures of the document and its lead, by media id. */
   pictures: Record<string, Picture>;
   /** The headlines of the articles the document links to, by id. */
@@ -65,19 +67,22 @@ export interface EditorContents {
 export const loadEditor = cache(async (actor: SignedIn, articleId: string): Promise<EditorContents | null> => {
   const article = canListArticles(actor) ? await findEditedArticle(db(), articleId) : null;
   if (!article) return null;
-  const leadIds = article.lead ? [article.lead.mediaId] : [];
-  const [sections, authors, pictures, timeZone, linked] = await Promise.all([
+  const { document, lead } = article.text;
+  const leadIds = lead ? [lead.mediaId] : [];
+  const [sections, authors, topics, pictures, timeZone, linked] = await Promise.all([
     listSections(db()),
     listAuthors(db()),
-    listPictures(db(), [...listMediaIds(article.document), ...leadIds]),
+    listTopics(db()),
+    listPictures(db(), [...listMediaIds(document), ...leadIds]),
     loadTimeZone(),
-    listHeadlines(db(), listLinkedArticleIds(article.document)),
+    listHeadlines(db(), listLinkedArticleIds(document)),
   ]);
   return {
     article,
     standing: toStanding(article),
     sections: sections.filter((section) => section.id === article.sectionId || canWrite(actor, { ...article, sectionId: section.id })),
     authors,
+    topics,
     pictures,
     linked,
     personId: actor.id,

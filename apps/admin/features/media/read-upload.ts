@@ -10,7 +10,7 @@ export async function readUpload(request: Request): Promise<AddPicture> {
   const form = await readForm(request);
   const file = form.get("file");
   if (!(file instanceof File)) throw new DomainError("invalid", "picture_empty");
-  const words = { alt: form.get("alt") ?? "", caption: form.get("caption") ?? "", credit: form.get("credit") ?? "" };
+  const words = { locale: form.get("locale"), alt: form.get("alt") ?? "", caption: form.get("caption") ?? "", credit: form.get("credit") ?? "" };
   return parseInput(AddPicture, { ...words, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 }
 

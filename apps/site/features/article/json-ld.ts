@@ -21,7 +21,7 @@ export function toNewsArticleJsonLd({ frame, article }: ArticleView): string {
     wordCount: countWords(article.document),
     commentCount: article.commentCount,
     ...(lead && widest ? { image: [url(renditionPath(lead, widest, "jpeg"))] } : {}),
-    author: article.authors.map((author) => ({ "@type": "Person", name: author.names[article.locale] })),
+    author: article.authors.filter(({ role }) => role === "text").map((author) => ({ "@type": "Person", name: author.names[article.locale] })),
     publisher: { "@type": "NewsMediaOrganization", name: frame.siteName, url: url(`/${article.locale}`) },
     ...(article.translations.length > 0
       ? { workTranslation: article.translations.map(({ path, locale }) => ({ "@type": "NewsArticle", inLanguage: locale, url: url(path) })) }

@@ -1,4 +1,4 @@
-import { listLinkedArticleIds } from "@polosa/newsroom/articles/rules.ts";
+import { listLinkedArticleIds } from "@polosa/document/walk.ts";
 import { articleKey, authorKey, commentsKey } from "@polosa/newsroom/kernel/stale-keys.ts";
 import type { ArticleView } from "./loaders.ts";
 

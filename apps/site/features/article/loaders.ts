@@ -47,9 +47,9 @@ async function loadThread(articleId: string, { after, commentId }: Place): Promi
   return before ? { comments: await listThread(db(), { articleId, after: before, limit: FIRST_COMMENTS }), after: before } : { comments, after: start };
 }
 
-/** One revision as readers would see it, without comments; null when there is none. */
-export async function loadPreview(preview: { articleId: string; revision: number }): Promise<ArticleView | null> {
-  const article = await findPreviewedArticle(db(), preview);
+/** The newest revision as readers would see it, without comments; null when there is none. */
+export async function loadPreview(articleId: string): Promise<ArticleView | null> {
+  const article = await findPreviewedArticle(db(), articleId);
   return article && view(article, { comments: { comments: [], next: null }, after: null });
 }
 

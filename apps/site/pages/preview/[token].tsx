@@ -18,7 +18,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, re
   setPrivate(res);
   res.setHeader("X-Robots-Tag", "noindex, nofollow");
   const preview = readPreview(firstOf(params?.token) ?? "", env().AUTH_SECRET);
-  const view = preview && (await loadPreview(preview));
+  const view = preview && (await loadPreview(preview.articleId));
   if (!view) return { props: await loadMissing(res, resolvedUrl, "preview") };
   res.setHeader("Content-Language", view.article.locale);
   return { props: { view } };

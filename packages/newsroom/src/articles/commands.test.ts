@@ -74,7 +74,7 @@ describe("saveDraft", () => {
 
 describe("saveDraft refuses, and writes nothing, when", () => {
   test.for<[string, object, string]>([
-    ["an author is not on the list", { authorIds: [uuidv7()] }, "author_missing"],
+    ["an author is not on the list", { byline: [{ authorId: uuidv7(), role: "text" }] }, "author_missing"],
     ["the lead picture is not in the library", { lead: { mediaId: uuidv7(), alt: "", caption: "", credit: "" } }, "picture_missing"],
     [
       "a picture of the text is not in the library",

@@ -1,20 +1,25 @@
 import type { Db } from "@polosa/db/client.ts";
-import { articleRevisions, articles, revisionAuthors, stories } from "@polosa/db/schema/articles.ts";
+import { articleRevisions, articles, stories } from "@polosa/db/schema/articles.ts";
 import { authors } from "@polosa/db/schema/authors.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
+import { files } from "@polosa/db/schema/files.ts";
 import { media } from "@polosa/db/schema/media.ts";
 import { publications, takedowns } from "@polosa/db/schema/publications.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
-import { and, eq, inArray, like, ne, or, sql } from "drizzle-orm";
+import { topics } from "@polosa/db/schema/topics.ts";
+import { listFileIds, listMediaIds } from "@polosa/document/walk.ts";
+import { and, eq, gt, inArray, isNull, like, ne, or, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
+import { writeRevision } from "../revisions/commands.ts";
 import type { RevisionText, SaveDraft, StartArticle } from "./input.ts";
 import { canStartArticle, canWrite } from "./permissions.ts";
-import { getArticleForUpdate } from "./queries.ts";
-import { listMediaIds, toSlug } from "./rules.ts";
+import { getArticleForUpdate, type LockedArticle } from "./queries.ts";
+import { emptyText, toSlug } from "./rules.ts";
 
-const emptyText: RevisionText = { headline: "", lede: "", document: { type: "doc", content: [{ type: "paragraph" }] }, authorIds: [], lead: null };
+/** How long one person's saves stay one revision. */
+const FOLD_MS = 5 * 60_000;
 
 /** An empty first revision, of a new story or as the translation of one. Returns the article's id. */
 export async function startArticle(db: Db, actor: Actor, input: StartArticle): Promise<string> {
@@ -29,7 +34,7 @@ export async function startArticle(db: Db, actor: Actor, input: StartArticle): P
     await tx
       .insert(articles)
       .values({ id: articleId, storyId, locale: input.locale, slug: `draft-${articleId}`, sectionId: input.sectionId, newestRevision: 1, createdBy: actor.id });
-    await writeRevision(tx, actor, { articleId, number: 1, text: emptyText });
+    await writeRevision(tx, actor, { articleId, number: 1, text: emptyText(), beganAt: new Date() });
     return articleId;
   });
 }
@@ -48,11 +53,30 @@ export async function saveDraft(db: Db, actor: Actor, input: SaveDraft): Promise
     await checkReferences(tx, input);
 
     const number = article.newestRevision + 1;
-    await writeRevision(tx, actor, { articleId: article.id, number, text: input });
+    const folded = await findFoldable(tx, actor, article);
+    await writeRevision(tx, actor, { articleId: article.id, number, text: input, beganAt: folded?.beganAt ?? new Date() });
     const slug = known ? article.slug : await freeSlug(tx, { ...article, headline: input.headline });
     await tx.update(articles).set({ newestRevision: number, sectionId: input.sectionId, slug, changedAt: new Date() }).where(eq(articles.id, article.id));
+    if (folded) await tx.delete(articleRevisions).where(eq(articleRevisions.id, folded.id));
     return number;
   });
+}
+
+/** The newest revision, when this save takes its place: the same person's, of a moment ago, and nothing needs it. */
+async function findFoldable(tx: Db, actor: Actor, article: LockedArticle): Promise<{ id: string; beganAt: Date } | null> {
+  const [newest] = await tx
+    .select({ id: articleRevisions.id, beganAt: articleRevisions.beganAt })
+    .from(articleRevisions)
+    .where(
+      and(
+        eq(articleRevisions.articleId, article.id),
+        eq(articleRevisions.number, article.newestRevision),
+        eq(articleRevisions.createdBy, actor.id),
+        isNull(articleRevisions.sealedAt),
+        gt(articleRevisions.beganAt, new Date(Date.now() - FOLD_MS)),
+      ),
+    );
+  return newest ?? null;
 }
 
 /** The section there is, and the story; locked, so that two translations into one language wait for each other. */
@@ -70,35 +94,18 @@ async function getPlace(tx: Db, { sectionId, storyId, locale }: StartArticle): P
 }
 
 /** What a text refers to by id is there, or the text is not written. */
-async function checkReferences(tx: Db, { document, lead, authorIds }: RevisionText): Promise<void> {
-  const mediaIds = [...new Set([...listMediaIds(document), ...(lead ? [lead.mediaId] : [])])];
-  if ((await countOf(tx, media, mediaIds)) < mediaIds.length) throw new DomainError("invalid", "picture_missing", { lead: "picture_missing" });
-  const authorsWanted = [...new Set(authorIds)];
-  if ((await countOf(tx, authors, authorsWanted)) < authorsWanted.length) throw new DomainError("invalid", "author_missing", { authorIds: "author_missing" });
+async function checkReferences(tx: Db, { document, lead, byline, topicIds }: RevisionText): Promise<void> {
+  const mediaIds = [...listMediaIds(document), ...(lead ? [lead.mediaId] : [])];
+  if (!(await areThere(tx, media, mediaIds))) throw new DomainError("invalid", "picture_missing", { lead: "picture_missing" });
+  if (!(await areThere(tx, files, listFileIds(document)))) throw new DomainError("invalid", "file_missing");
+  const authorIds = byline.map(({ authorId }) => authorId);
+  if (!(await areThere(tx, authors, authorIds))) throw new DomainError("invalid", "author_missing", { byline: "author_missing" });
+  if (!(await areThere(tx, topics, topicIds))) throw new DomainError("invalid", "topic_missing", { topicIds: "topic_missing" });
 }
 
-async function countOf(tx: Db, table: typeof media | typeof authors, ids: string[]): Promise<number> {
-  return ids.length === 0 ? 0 : tx.$count(table, inArray(table.id, ids));
-}
-
-async function writeRevision(tx: Db, actor: Actor, revision: { articleId: string; number: number; text: RevisionText }): Promise<void> {
-  const { headline, lede, document, lead, authorIds } = revision.text;
-  const id = uuidv7();
-  await tx.insert(articleRevisions).values({
-    id,
-    articleId: revision.articleId,
-    number: revision.number,
-    headline,
-    lede,
-    document,
-    leadMediaId: lead?.mediaId ?? null,
-    leadAlt: lead?.alt ?? "",
-    leadCaption: lead?.caption ?? "",
-    leadCredit: lead?.credit ?? "",
-    createdBy: actor.id,
-  });
-  const byline = [...new Set(authorIds)].map((authorId, position) => ({ revisionId: id, authorId, position }));
-  if (byline.length > 0) await tx.insert(revisionAuthors).values(byline);
+async function areThere(tx: Db, table: typeof media | typeof authors | typeof files | typeof topics, ids: string[]): Promise<boolean> {
+  const wanted = [...new Set(ids)];
+  return wanted.length === 0 || (await tx.$count(table, inArray(table.id, wanted))) === wanted.length;
 }
 
 /** Readers know its address: it is public, or was until it was taken down. */

@@ -1,20 +1,50 @@
-import { locales } from "@polosa/db/schema/columns.ts";
-import { Document, hasNoControlCharacters, PictureWords, withoutControlCharacters } from "@polosa/document/document.ts";
+import { articleKinds, bylineRoles } from "@polosa/db/schema/articles.ts";
+import { aiUses, locales } from "@polosa/db/schema/columns.ts";
+import { PictureWords } from "@polosa/document/blocks.ts";
+import { Document } from "@polosa/document/document.ts";
+import { fieldText, withoutControlCharacters } from "@polosa/document/text.ts";
 import { z } from "zod";
 
 export const HEADLINE_LIMIT = 200;
 export const LEDE_LIMIT = 1_000;
+export const SNIPPET_TITLE_LIMIT = 120;
+export const SNIPPET_DESCRIPTION_LIMIT = 300;
+export const FUNDER_LIMIT = 200;
+export const BYLINE_LIMIT = 20;
+export const TOPIC_LIMIT = 10;
 
-const line = (limit: number, tooLong: string) =>
-  z.string().trim().max(limit, { error: tooLong }).refine(hasNoControlCharacters, { error: "control_characters" });
+/** What a search engine or a messenger shows instead of headline and lede; empty where those serve. */
+const Snippet = z.strictObject({
+  title: fieldText(SNIPPET_TITLE_LIMIT, "snippet_title_too_long"),
+  description: fieldText(SNIPPET_DESCRIPTION_LIMIT, "snippet_description_too_long"),
+});
+export type Snippet = z.infer<typeof Snippet>;
+
+export const Labels = z.strictObject({
+  /** 18+. */
+  adult: z.boolean(),
+  ai: z.enum(aiUses),
+  officialReply: z.boolean(),
+  /** Who paid for it; empty when nobody did. */
+  fundedBy: fieldText(FUNDER_LIMIT, "funder_too_long"),
+});
+export type Labels = z.infer<typeof Labels>;
+
+export const BylineEntry = z.strictObject({ authorId: z.uuid(), role: z.enum(bylineRoles) });
+export type BylineEntry = z.infer<typeof BylineEntry>;
 
 /** What a revision says. A draft may still lack anything; `publicationGaps` names what publishing demands. */
 export const RevisionText = z.strictObject({
-  headline: line(HEADLINE_LIMIT, "headline_too_long"),
-  lede: line(LEDE_LIMIT, "lede_too_long"),
+  headline: fieldText(HEADLINE_LIMIT, "headline_too_long"),
+  lede: fieldText(LEDE_LIMIT, "lede_too_long"),
   document: z.custom<Document>((value) => Document.safeParse(value).success, { error: "document_malformed" }),
-  authorIds: z.array(z.uuid()).max(20, { error: "too_many_authors" }),
+  byline: z.array(BylineEntry).max(BYLINE_LIMIT, { error: "too_many_authors" }),
   lead: PictureWords.extend({ mediaId: z.uuid() }).nullable(),
+  kind: z.enum(articleKinds),
+  labels: Labels,
+  topicIds: z.array(z.uuid()).max(TOPIC_LIMIT, { error: "too_many_topics" }),
+  search: Snippet,
+  social: Snippet,
 });
 export type RevisionText = z.infer<typeof RevisionText>;
 

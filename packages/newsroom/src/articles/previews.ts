@@ -3,12 +3,12 @@ import { z } from "zod";
 
 const LIFETIME_MS = 60 * 60 * 1000;
 
-const Preview = z.object({ articleId: z.uuid(), revision: z.int().min(1), expiresAt: z.int() });
+const Preview = z.object({ articleId: z.uuid(), expiresAt: z.int() });
 export type Preview = z.infer<typeof Preview>;
 
-/** An address on the site, good for an hour, at which one revision is shown as readers would see it. */
-export function previewPath(preview: { articleId: string; revision: number }, secret: string): string {
-  const payload = Buffer.from(JSON.stringify({ ...preview, expiresAt: Date.now() + LIFETIME_MS })).toString("base64url");
+/** An address on the site, good for an hour, at which an article's newest revision is shown as readers would see it. */
+export function previewPath(articleId: string, secret: string): string {
+  const payload = Buffer.from(JSON.stringify({ articleId, expiresAt: Date.now() + LIFETIME_MS })).toString("base64url");
   return `/preview/${payload}.${sign(payload, secret)}`;
 }
 

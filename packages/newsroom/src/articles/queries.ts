@@ -1,17 +1,17 @@
 import type { Db } from "@polosa/db/client.ts";
-import { articleRevisions, articles, revisionAuthors } from "@polosa/db/schema/articles.ts";
+import { articleRevisions, articles } from "@polosa/db/schema/articles.ts";
 import type { Locale, Localized } from "@polosa/db/schema/columns.ts";
 import { people } from "@polosa/db/schema/people.ts";
 import { publications, takedowns } from "@polosa/db/schema/publications.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
-import type { Document } from "@polosa/document/document.ts";
-import { and, asc, desc, eq, ilike, inArray, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, ilike, inArray, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Actor } from "../kernel/actor.ts";
 import { parseCursor, toCursor } from "../kernel/cursor.ts";
 import { DomainError } from "../kernel/errors.ts";
-import type { ArticleFilters, ArticleState } from "./input.ts";
+import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
+import type { ArticleFilters, ArticleState, RevisionText } from "./input.ts";
 
 const PAGE = 30;
 
@@ -63,6 +63,7 @@ export async function listArticles(db: Db, actor: Actor, filters: ArticleFilters
 
 export interface EditedArticle {
   id: string;
+  text: RevisionText;
   storyId: string;
   locale: Locale;
   slug: string;
@@ -70,11 +71,6 @@ export interface EditedArticle {
   sectionSlug: string;
   createdBy: string;
   revision: number;
-  headline: string;
-  lede: string;
-  document: Document;
-  lead: { mediaId: string; alt: string; caption: string; credit: string } | null;
-  authorIds: string[];
   savedAt: string;
   savedBy: string;
   state: ArticleState;
@@ -103,15 +99,8 @@ export async function findEditedArticle(db: Db, articleId: string): Promise<Edit
       sectionId: articles.sectionId,
       sectionSlug: sections.slug,
       createdBy: articles.createdBy,
-      revisionId: articleRevisions.id,
       revision: articleRevisions.number,
-      headline: articleRevisions.headline,
-      lede: articleRevisions.lede,
-      document: articleRevisions.document,
-      leadMediaId: articleRevisions.leadMediaId,
-      leadAlt: articleRevisions.leadAlt,
-      leadCaption: articleRevisions.leadCaption,
-      leadCredit: articleRevisions.leadCredit,
+      text: revisionColumns,
       savedAt: articleRevisions.createdAt,
       savedBy: people.name,
       state: state(),
@@ -128,23 +117,16 @@ export async function findEditedArticle(db: Db, articleId: string): Promise<Edit
     .where(eq(articles.id, articleId));
   if (!row) return null;
 
-  const { revisionId, leadMediaId, leadAlt, leadCaption, leadCredit, savedAt, publishedAt, ...article } = row;
-  const [byline, translations] = await Promise.all([
-    db.select({ id: revisionAuthors.authorId }).from(revisionAuthors).where(eq(revisionAuthors.revisionId, revisionId)).orderBy(asc(revisionAuthors.position)),
+  const { text, savedAt, publishedAt, ...article } = row;
+  const [whole, translations] = await Promise.all([
+    toRevisionText(db, text),
     db
       .select({ id: articles.id, locale: articles.locale, headline: articleRevisions.headline })
       .from(articles)
       .innerJoin(articleRevisions, newestRevision())
       .where(and(eq(articles.storyId, article.storyId), ne(articles.id, article.id))),
   ]);
-  return {
-    ...article,
-    lead: leadMediaId ? { mediaId: leadMediaId, alt: leadAlt, caption: leadCaption, credit: leadCredit } : null,
-    authorIds: byline.map((author) => author.id),
-    savedAt: savedAt.toISOString(),
-    publishedAt: publishedAt?.toISOString() ?? null,
-    translations,
-  };
+  return { ...article, text: whole, savedAt: savedAt.toISOString(), publishedAt: publishedAt?.toISOString() ?? null, translations };
 }
 
 /** The newest headlines of these articles, by id. */

@@ -1,6 +1,7 @@
 import { bulletList, image, link, paragraph, quote, toDocument } from "@polosa/document/build.ts";
+import { listLinkedArticleIds } from "@polosa/document/walk.ts";
 import { describe, expect, test } from "vitest";
-import { listLinkedArticleIds, publicationGaps, toSlug } from "./rules.ts";
+import { emptyText, type PublicationText, publicationGaps, toSlug } from "./rules.ts";
 
 const ID = "0198f3a2-7d5e-7c41-9b1e-2f6f0b8a4c11";
 
@@ -13,17 +14,25 @@ describe("toSlug", () => {
 });
 
 describe("publicationGaps", () => {
-  const whole = { headline: "Заголовок", document: toDocument(paragraph("Текст")), authorIds: [ID], lead: null };
+  const whole: PublicationText = {
+    ...emptyText(),
+    headline: "Заголовок",
+    document: toDocument(paragraph("Текст")),
+    byline: [{ authorId: ID, role: "text" }],
+  };
 
   test("lets a whole article through", () => expect(publicationGaps(whole)).toEqual([]));
   test("misses the headline", () => expect(publicationGaps({ ...whole, headline: "  " })).toEqual(["headline_missing"]));
   test("misses the body", () => expect(publicationGaps({ ...whole, document: toDocument(paragraph()) })).toEqual(["body_missing"]));
-  test("misses the byline", () => expect(publicationGaps({ ...whole, authorIds: [] })).toEqual(["byline_missing"]));
+  test("misses the byline", () => expect(publicationGaps({ ...whole, byline: [] })).toEqual(["byline_missing"]));
   test("misses the description of a picture in the text", () => {
-    const document = toDocument(paragraph("Текст"), image({ mediaId: ID, alt: "", caption: "", credit: "" }));
+    const document = toDocument(paragraph("Текст"), image({ mediaId: ID, alt: "", caption: "", credit: "Рисунок" }));
 
     expect(publicationGaps({ ...whole, document })).toEqual(["alt_missing"]);
   });
+  test("misses the credit of the lead picture", () =>
+    expect(publicationGaps({ ...whole, lead: { mediaId: ID, alt: "Вид", caption: "", credit: " " } })).toEqual(["credit_missing"]));
+  test("misses who paid for an advertisement", () => expect(publicationGaps({ ...whole, kind: "advertisement" })).toEqual(["funder_missing"]));
 });
 
 test("finds links to articles wherever they stand, each once", () => {

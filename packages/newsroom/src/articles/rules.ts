@@ -1,7 +1,6 @@
 import type { Locale } from "@polosa/db/schema/columns.ts";
-import type { Block, Document, Inline } from "@polosa/document/document.ts";
-import { toLinkedArticleId } from "@polosa/document/document.ts";
 import { toPlainText } from "@polosa/document/plain-text.ts";
+import { listImages } from "@polosa/document/walk.ts";
 import type { RevisionText } from "./input.ts";
 
 const SLUG_LIMIT = 80;
@@ -70,39 +69,33 @@ export function toSlug(headline: string, locale: Locale): string {
   return slug || (words[0] ?? "").slice(0, SLUG_LIMIT);
 }
 
+/** What a new article says. */
+export const emptyText = (): RevisionText => ({
+  headline: "",
+  lede: "",
+  document: { type: "doc", content: [{ type: "paragraph" }] },
+  byline: [],
+  lead: null,
+  kind: "news",
+  labels: { adult: false, ai: "none", officialReply: false, fundedBy: "" },
+  topicIds: [],
+  search: { title: "", description: "" },
+  social: { title: "", description: "" },
+});
+
+/** What publishing looks at. */
+export type PublicationText = Pick<RevisionText, "headline" | "document" | "byline" | "lead" | "kind" | "labels">;
+
 /** The reasons why this text may not be published yet; none when it may. */
-export function publicationGaps(text: Pick<RevisionText, "headline" | "document" | "authorIds" | "lead">): string[] {
-  const gaps: string[] = [];
-  if (text.headline.trim() === "") gaps.push("headline_missing");
-  if (toPlainText(text.document).trim() === "") gaps.push("body_missing");
-  if (text.authorIds.length === 0) gaps.push("byline_missing");
-  if (listImages(text.document).some((image) => image.alt.trim() === "") || text.lead?.alt.trim() === "") gaps.push("alt_missing");
-  return gaps;
-}
-
-/** Ids of the media a document shows. */
-export const listMediaIds = (document: Document): string[] => [...new Set(listImages(document).map((image) => image.mediaId))];
-
-/** Ids of the articles a document links to. */
-export function listLinkedArticleIds(document: Document): string[] {
-  const hrefs = document.content.flatMap(listInline).flatMap((inline) => (inline.type === "text" ? (inline.marks ?? []) : []));
-  const ids = hrefs.flatMap((mark) => (mark.type === "link" ? [toLinkedArticleId(mark.attrs.href)] : []));
-  return [...new Set(ids.filter((id) => id !== null))];
-}
-
-const listImages = (document: Document) => document.content.flatMap((block) => (block.type === "image" ? [block.attrs] : []));
-
-function listInline(block: Block): Inline[] {
-  switch (block.type) {
-    case "paragraph":
-    case "heading":
-      return block.content ?? [];
-    case "blockquote":
-      return block.content.flatMap((paragraph) => paragraph.content ?? []);
-    case "bulletList":
-    case "orderedList":
-      return block.content.flatMap((entry) => entry.content.flatMap((paragraph) => paragraph.content ?? []));
-    case "image":
-      return [];
-  }
+export function publicationGaps(text: PublicationText): string[] {
+  const pictures = [...listImages(text.document), ...(text.lead ? [text.lead] : [])];
+  const gaps: [boolean, string][] = [
+    [text.headline.trim() === "", "headline_missing"],
+    [toPlainText(text.document).trim() === "", "body_missing"],
+    [text.byline.length === 0, "byline_missing"],
+    [pictures.some(({ alt }) => alt.trim() === ""), "alt_missing"],
+    [pictures.some(({ credit }) => credit.trim() === ""), "credit_missing"],
+    [text.kind === "advertisement" && text.labels.fundedBy.trim() === "", "funder_missing"],
+  ];
+  return gaps.flatMap(([isMissing, reason]) => (isMissing ? [reason] : []));
 }

@@ -1,4 +1,4 @@
-import { hasNoControlCharacters } from "@polosa/document/document.ts";
+import { hasNoControlCharacters } from "@polosa/document/text.ts";
 import { z } from "zod";
 import { removalReasons } from "./reasons.ts";
 

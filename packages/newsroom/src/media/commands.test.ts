@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-const upload = (bytes: Uint8Array) => ({ fileName: "снимок.png", bytes, alt: "", caption: "", credit: "", directory });
+const upload = (bytes: Uint8Array) => ({ fileName: "снимок.png", bytes, locale: "ru" as const, alt: "", caption: "", credit: "", directory });
 const draw = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: "#c33" } });
 
 describe("addPicture", () => {

@@ -22,10 +22,11 @@ export async function addPicture(db: Db, actor: Actor, input: AddPicture & { dir
 
   const decoded = await makeRenditions(input, hash);
   const id = uuidv7();
-  const { fileName, alt, caption, credit } = input;
+  const { fileName, alt, locale, caption, credit } = input;
+  const alts = { kk: "", ru: "", en: "", [locale]: alt };
   await db
     .insert(media)
-    .values({ id, hash, ...decoded, fileName, alt, caption, credit, uploadedBy: actor.id })
+    .values({ id, hash, ...decoded, fileName, alts, caption, credit, uploadedBy: actor.id })
     .onConflictDoNothing({ target: media.hash });
   return (await findByHash(db, hash)) ?? id;
 }

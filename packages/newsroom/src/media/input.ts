@@ -1,4 +1,6 @@
-import { PictureWords, withoutControlCharacters } from "@polosa/document/document.ts";
+import { locales } from "@polosa/db/schema/columns.ts";
+import { PictureWords } from "@polosa/document/blocks.ts";
+import { withoutControlCharacters } from "@polosa/document/text.ts";
 import { z } from "zod";
 
 export const PICTURE_BYTES_LIMIT = 25 * 1024 * 1024;
@@ -10,5 +12,7 @@ export const AddPicture = z.object({
     .refine((bytes) => bytes.byteLength > 0, { error: "picture_empty" })
     .refine((bytes) => bytes.byteLength <= PICTURE_BYTES_LIMIT, { error: "picture_too_large" }),
   ...PictureWords.shape,
+  /** The language of the description. */
+  locale: z.enum(locales),
 });
 export type AddPicture = z.infer<typeof AddPicture>;

@@ -6,7 +6,7 @@ import { media } from "@polosa/db/schema/media.ts";
 import { publications } from "@polosa/db/schema/publications.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
 import { eq, sql } from "drizzle-orm";
-import type { Picture } from "../media/rules.ts";
+import { type Picture, toPicture } from "../media/rules.ts";
 import { articlePath } from "./rules.ts";
 
 /** An article as fronts and lists show it. */
@@ -35,6 +35,9 @@ export const cardColumns = {
   width: media.width,
   height: media.height,
   widths: media.widths,
+  formats: media.formats,
+  focusX: media.focusX,
+  focusY: media.focusY,
   alt: articleRevisions.leadAlt,
   publishedAt: publications.publishedAt,
   commentCount: sql<number>`(select count(*)::int from ${comments} where ${comments.articleId} = ${publications.articleId} and ${comments.standing} = 'visible')`,
@@ -59,12 +62,13 @@ export function toCard(row: CardRow): Card {
     headline: row.headline,
     lede: row.lede,
     section: { id: row.sectionId, slug: row.sectionSlug, names: row.sectionNames },
-    picture: toPicture(row),
+    picture: toCardPicture(row),
     publishedAt: row.publishedAt.toISOString(),
     commentCount: row.commentCount,
   };
 }
 
-function toPicture({ mediaId, hash, width, height, widths, alt }: CardRow): Card["picture"] {
-  return mediaId && hash && width && height && widths ? { id: mediaId, hash, width, height, widths, alt } : null;
+function toCardPicture(row: CardRow): Card["picture"] {
+  const picture = toPicture(row);
+  return picture && { ...picture, alt: row.alt };
 }

@@ -1,5 +1,5 @@
 import type { Db } from "@polosa/db/client.ts";
-import { articleRevisions, articles, revisionAuthors } from "@polosa/db/schema/articles.ts";
+import { articleRevisions, articles } from "@polosa/db/schema/articles.ts";
 import { publications, takedowns } from "@polosa/db/schema/publications.ts";
 import { and, eq, ne } from "drizzle-orm";
 import { getArticleForUpdate, type LockedArticle } from "../articles/queries.ts";
@@ -7,6 +7,8 @@ import { publicationGaps } from "../articles/rules.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { articleKey, frontKey, markGone, markStale, sectionKey } from "../kernel/stale-keys.ts";
+import { sealRevision } from "../revisions/commands.ts";
+import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
 import type { PublishArticle, TakeDownArticle } from "./input.ts";
 import { canPublish, canTakeDown } from "./permissions.ts";
 
@@ -17,7 +19,7 @@ export async function publishArticle(db: Db, actor: Actor, input: PublishArticle
 
     authorize(canPublish(actor, article));
     if (article.newestRevision !== input.revision) throw new DomainError("conflict", "saved_meanwhile");
-    const revisionId = await getPublishableRevision(tx, article);
+    const revisionId = await sealPublishableRevision(tx, article);
 
     const now = new Date();
     const publication = { revisionId, modifiedAt: now, publishedBy: actor.id };
@@ -49,20 +51,18 @@ export async function takeDownArticle(db: Db, actor: Actor, input: TakeDownArtic
   });
 }
 
-async function getPublishableRevision(tx: Db, article: LockedArticle): Promise<string> {
+/** The newest revision, if nothing is missing; from now on it is kept. */
+async function sealPublishableRevision(tx: Db, article: LockedArticle): Promise<string> {
   const [revision] = await tx
-    .select()
+    .select(revisionColumns)
     .from(articleRevisions)
     .where(and(eq(articleRevisions.articleId, article.id), eq(articleRevisions.number, article.newestRevision)));
   if (!revision) throw new DomainError("not_found", "revision_missing");
-  const byline = await tx.select({ id: revisionAuthors.authorId }).from(revisionAuthors).where(eq(revisionAuthors.revisionId, revision.id));
-  const lead = revision.leadMediaId
-    ? { mediaId: revision.leadMediaId, alt: revision.leadAlt, caption: revision.leadCaption, credit: revision.leadCredit }
-    : null;
 
-  const [gap] = publicationGaps({ headline: revision.headline, document: revision.document, authorIds: byline.map((author) => author.id), lead });
+  const [gap] = publicationGaps(await toRevisionText(tx, revision));
   if (gap) throw new DomainError("invalid", gap);
-  return revision.id;
+  await sealRevision(tx, revision.revisionId);
+  return revision.revisionId;
 }
 
 /** Every page that shows the article or a link to it, its translations' language switch included. */

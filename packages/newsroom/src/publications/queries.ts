@@ -1,23 +1,28 @@
 import type { Db } from "@polosa/db/client.ts";
-import { articleRevisions, articles, revisionAuthors } from "@polosa/db/schema/articles.ts";
+import { type ArticleKind, articleRevisions, articles, type BylineRole, revisionAuthors, revisionTopics } from "@polosa/db/schema/articles.ts";
 import { authors } from "@polosa/db/schema/authors.ts";
-import type { Locale, Localized } from "@polosa/db/schema/columns.ts";
+import type { AiUse, Locale, Localized } from "@polosa/db/schema/columns.ts";
 import { media } from "@polosa/db/schema/media.ts";
 import { publications, takedowns } from "@polosa/db/schema/publications.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
+import { topics as topicsTable } from "@polosa/db/schema/topics.ts";
 import type { Document } from "@polosa/document/document.ts";
+import { listFileIds, listLinkedArticleIds, listMediaIds } from "@polosa/document/walk.ts";
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { listLinkedArticleIds, listMediaIds } from "../articles/rules.ts";
+import type { Labels, Snippet } from "../articles/input.ts";
+import { listOfferedFiles, type OfferedFile } from "../files/queries.ts";
 import { listPictures } from "../media/queries.ts";
-import type { Picture } from "../media/rules.ts";
-import { type Card, cardColumns, toCard } from "./cards.ts";
+import { type Picture, toPicture } from "../media/rules.ts";
+import type { Topic } from "../topics/queries.ts";
+import { type Card, cardColumns, selectCards, toCard } from "./cards.ts";
 import { articlePath } from "./rules.ts";
 
 export interface Byline {
   id: string;
   slug: string;
   names: Localized;
+  role: BylineRole;
   portrait: Picture | null;
 }
 
@@ -25,6 +30,12 @@ export interface PublishedArticle extends Omit<Card, "picture"> {
   locale: Locale;
   slug: string;
   document: Document;
+  kind: ArticleKind;
+  labels: Labels;
+  /** What search engines and messengers are told; headline and lede unless the newsroom wrote something else. */
+  search: Snippet;
+  social: Snippet;
+  topics: Topic[];
   lead: { picture: Picture; alt: string; caption: string; credit: string } | null;
   authors: Byline[];
   modifiedAt: string;
@@ -33,7 +44,15 @@ export interface PublishedArticle extends Omit<Card, "picture"> {
   /** The pictures of the document by media id. */
   pictures: Record<string, Picture>;
   /** The articles the document links to, by id; one that is not public is absent. */
-  links: Record<string, { path: string; headline: string }>;
+  links: Record<string, PublishedLink>;
+  /** The files the document offers, by id. */
+  files: Record<string, OfferedFile>;
+}
+
+export interface PublishedLink {
+  path: string;
+  headline: string;
+  picture: Picture | null;
 }
 
 /** What readers see: the revision the publication points at, never a newer draft. */
@@ -49,16 +68,16 @@ export async function findPublishedArticle(db: Db, address: { locale: Locale; se
   return row ? complete(db, row) : null;
 }
 
-/** One revision as readers would see it, published or not. For signed preview addresses only. */
-export async function findPreviewedArticle(db: Db, preview: { articleId: string; revision: number }): Promise<PublishedArticle | null> {
+/** The newest revision as readers would see it, published or not. For whoever holds a preview's address. */
+export async function findPreviewedArticle(db: Db, articleId: string): Promise<PublishedArticle | null> {
   const [row] = await db
     .select({ ...articleColumns, ...previewColumns })
     .from(articles)
-    .innerJoin(articleRevisions, eq(articleRevisions.articleId, articles.id))
+    .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), eq(articleRevisions.number, articles.newestRevision)))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(publications, eq(publications.articleId, articles.id))
     .leftJoin(media, eq(media.id, articleRevisions.leadMediaId))
-    .where(and(eq(articles.id, preview.articleId), eq(articleRevisions.number, preview.revision)));
+    .where(eq(articles.id, articleId));
   return row ? complete(db, row) : null;
 }
 
@@ -93,6 +112,15 @@ const articleColumns = {
   storyId: articles.storyId,
   revisionId: articleRevisions.id,
   document: articleRevisions.document,
+  kind: articleRevisions.kind,
+  adult: articleRevisions.adult,
+  ai: articleRevisions.ai,
+  officialReply: articleRevisions.officialReply,
+  fundedBy: articleRevisions.fundedBy,
+  searchTitle: articleRevisions.searchTitle,
+  searchDescription: articleRevisions.searchDescription,
+  socialTitle: articleRevisions.socialTitle,
+  socialDescription: articleRevisions.socialDescription,
   caption: articleRevisions.leadCaption,
   credit: articleRevisions.leadCredit,
   modifiedAt: publications.modifiedAt,
@@ -112,6 +140,15 @@ type ArticleRow = Parameters<typeof toCard>[0] & {
   storyId: string;
   revisionId: string;
   document: Document;
+  kind: ArticleKind;
+  adult: boolean;
+  ai: AiUse;
+  officialReply: boolean;
+  fundedBy: string;
+  searchTitle: string;
+  searchDescription: string;
+  socialTitle: string;
+  socialDescription: string;
   caption: string;
   credit: string;
   modifiedAt: Date;
@@ -119,23 +156,32 @@ type ArticleRow = Parameters<typeof toCard>[0] & {
 
 async function complete(db: Db, row: ArticleRow): Promise<PublishedArticle> {
   const { picture, ...card } = toCard(row);
-  const [byline, translations, pictures, links] = await Promise.all([
+  const { adult, ai, officialReply, fundedBy, headline, lede } = row;
+  const [byline, topics, translations, pictures, links, files] = await Promise.all([
     listByline(db, row.revisionId),
+    listRevisionTopics(db, row.revisionId),
     listTranslations(db, row.storyId),
     listPictures(db, listMediaIds(row.document)),
     listLinks(db, listLinkedArticleIds(row.document)),
+    listOfferedFiles(db, listFileIds(row.document)),
   ]);
   return {
     ...card,
     locale: row.locale,
     slug: row.slug,
     document: row.document,
+    kind: row.kind,
+    labels: { adult, ai, officialReply, fundedBy },
+    search: { title: row.searchTitle || headline, description: row.searchDescription || lede },
+    social: { title: row.socialTitle || headline, description: row.socialDescription || lede },
+    topics,
     lead: picture ? { picture, alt: picture.alt, caption: row.caption, credit: row.credit } : null,
     authors: byline,
     modifiedAt: row.modifiedAt.toISOString(),
     translations: translations.filter((translation) => translation.locale !== row.locale),
     pictures,
     links,
+    files,
   };
 }
 
@@ -145,22 +191,27 @@ async function listByline(db: Db, revisionId: string): Promise<Byline[]> {
       id: authors.id,
       slug: authors.slug,
       names: authors.names,
+      role: revisionAuthors.role,
       mediaId: media.id,
       hash: media.hash,
       width: media.width,
       height: media.height,
       widths: media.widths,
+      formats: media.formats,
+      focusX: media.focusX,
+      focusY: media.focusY,
     })
     .from(revisionAuthors)
     .innerJoin(authors, eq(authors.id, revisionAuthors.authorId))
     .leftJoin(media, eq(media.id, authors.portraitId))
     .where(eq(revisionAuthors.revisionId, revisionId))
     .orderBy(asc(revisionAuthors.position));
-  return rows.map(({ id, slug, names, mediaId, hash, width, height, widths }) => ({
+  return rows.map(({ id, slug, names, role, ...picture }) => ({
     id,
     slug,
     names,
-    portrait: mediaId && hash && width && height && widths ? { id: mediaId, hash, width, height, widths } : null,
+    role,
+    portrait: toPicture(picture),
   }));
 }
 
@@ -169,10 +220,19 @@ async function listTranslations(db: Db, storyId: string): Promise<{ id: string; 
   return rows.map((row) => ({ id: row.id, locale: row.locale, path: articlePath(row) }));
 }
 
-async function listLinks(db: Db, articleIds: string[]): Promise<Record<string, { path: string; headline: string }>> {
+async function listLinks(db: Db, articleIds: string[]): Promise<Record<string, PublishedLink>> {
   if (articleIds.length === 0) return {};
-  const rows = await listAddresses(db, inArray(articles.id, articleIds));
-  return Object.fromEntries(rows.map((row) => [row.id, { path: articlePath(row), headline: row.headline }]));
+  const rows = await selectCards(db).where(inArray(publications.articleId, articleIds));
+  return Object.fromEntries(rows.map(toCard).map(({ id, path, headline, picture }) => [id, { path, headline, picture }]));
+}
+
+async function listRevisionTopics(db: Db, revisionId: string): Promise<Topic[]> {
+  return db
+    .select({ id: topicsTable.id, slug: topicsTable.slug, names: topicsTable.names })
+    .from(revisionTopics)
+    .innerJoin(topicsTable, eq(topicsTable.id, revisionTopics.topicId))
+    .where(eq(revisionTopics.revisionId, revisionId))
+    .orderBy(asc(revisionTopics.position));
 }
 
 const listAddresses = (db: Db, which: SQL) =>

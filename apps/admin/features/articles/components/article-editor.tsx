@@ -40,7 +40,7 @@ export function ArticleEditor({ contents }: { contents: EditorContents }) {
   async function takeFiles(files: File[]) {
     for (const file of files) {
       setUpload({ reason: null });
-      const uploaded = await uploadPicture(file, { alt: "", caption: "", credit: "" }, () => {});
+      const uploaded = await uploadPicture(file, { locale: contents.article.locale, alt: "", caption: "", credit: "" }, () => {});
       setUpload(uploaded.ok ? null : uploaded);
       if (!uploaded.ok) return;
       remember(uploaded.picture);
@@ -79,10 +79,10 @@ export function ArticleEditor({ contents }: { contents: EditorContents }) {
 }
 
 function toKeeper({ article, standing }: EditorContents, shelf: CopyShelf): DraftKeeper {
-  const { headline, lede, authorIds, lead, sectionId } = article;
+  const { document: _, ...said } = article.text;
   const keeper = new DraftKeeper({
     articleId: article.id,
-    fields: { headline, lede, authorIds, lead, sectionId },
+    fields: { ...said, sectionId: article.sectionId },
     standing,
     newsroom: { save: saveDraftAction, publish: publishArticleAction, takeDown: takeDownArticleAction },
     keepCopy: (fields: Fields | null) => (fields ? shelf.put(fields, () => keeper.readDocument()) : shelf.drop()),

@@ -1,6 +1,6 @@
 "use client";
 
-import { Href, toLinkedArticleId } from "@polosa/document/document.ts";
+import { Href, toLinkedArticleId } from "@polosa/document/href.ts";
 import type { Editor } from "@tiptap/react";
 import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { type Chosen, PictureDialog } from "../../media/components/picture-dialog.tsx";
 import { Icon } from "../../shell/components/icon.tsx";
 import { useLanguage } from "../../shell/components/use-language.ts";
+import { useDraft } from "../draft.tsx";
 import { insertPicture } from "../editor/insert-picture.ts";
 import { readTools, type Tool, tools } from "../editor/tools.ts";
 import { LinkDialog } from "./link-dialog.tsx";
@@ -14,6 +15,7 @@ import { LinkDialog } from "./link-dialog.tsx";
 export function Toolbar({ editor }: { editor: Editor | null }) {
   const t = useTranslations("tools");
   const language = useLanguage();
+  const { contents } = useDraft();
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const [dialog, setDialog] = useState<"link" | "picture" | null>(null);
@@ -70,7 +72,7 @@ export function Toolbar({ editor }: { editor: Editor | null }) {
         ))}
       </div>
       {editor && dialog === "link" && <LinkDialog editor={editor} onClose={() => setDialog(null)} />}
-      {dialog === "picture" && <PictureDialog onChoose={choose} onClose={() => setDialog(null)} />}
+      {dialog === "picture" && <PictureDialog locale={contents.article.locale} onChoose={choose} onClose={() => setDialog(null)} />}
     </div>
   );
 }

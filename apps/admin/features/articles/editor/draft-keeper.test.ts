@@ -1,11 +1,13 @@
 import { paragraph, toDocument } from "@polosa/document/build.ts";
+import { emptyText } from "@polosa/newsroom/articles/rules.ts";
 import { expect, test } from "vitest";
 import type { Outcome } from "../../../server/staff-action.ts";
 import type { Standing } from "../loaders.ts";
 import { DraftKeeper, type Fields, type Newsroom } from "./draft-keeper.ts";
 
 const articleId = "01a207ab-2ba7-7eff-b256-08661ca34123";
-const fields: Fields = { headline: "", lede: "", authorIds: [], lead: null, sectionId: "01a207ab-2ba7-7eff-b256-08661ca34124" };
+const { document: _, ...nothing } = emptyText();
+const fields: Fields = { ...nothing, sectionId: "01a207ab-2ba7-7eff-b256-08661ca34124" };
 
 test("never sends two saves at once, and the second builds on the first", async () => {
   const { keeper, saves, answer } = givenKeeper();

@@ -1,4 +1,5 @@
-import { Document, withoutControlCharacters } from "@polosa/document/document.ts";
+import { Document } from "@polosa/document/document.ts";
+import { withoutControlCharacters } from "@polosa/document/text.ts";
 import { getSchema } from "@tiptap/react";
 import { expect, test } from "vitest";
 import { toExtensions } from "./extensions.ts";

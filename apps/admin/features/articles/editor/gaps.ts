@@ -2,6 +2,8 @@ const places: Record<string, string> = {
   headline_missing: "#headline",
   body_missing: "#body",
   byline_missing: "#byline",
+  credit_missing: "[data-picture-credit='missing']",
+  funder_missing: "#funder",
   alt_missing: "[data-picture-alt='missing']",
 };
 

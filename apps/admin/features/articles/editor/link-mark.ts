@@ -1,4 +1,4 @@
-import { Href } from "@polosa/document/document.ts";
+import { Href } from "@polosa/document/href.ts";
 import { Mark } from "@tiptap/react";
 
 /** A link with an address and nothing else; what is pasted with an address we do not take loses the link and keeps the words. */

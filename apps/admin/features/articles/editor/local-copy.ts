@@ -1,8 +1,11 @@
+import { BylineEntry, Labels, RevisionText } from "@polosa/newsroom/articles/input.ts";
 import { z } from "zod";
 import type { Fields } from "./draft-keeper.ts";
 
 /** A document as the editor takes it, which checks it against its own schema. */
 export const EditorDocument = z.looseObject({ type: z.literal("doc") });
+
+const snippet = z.object({ title: z.string(), description: z.string() });
 
 /** Loose on purpose: a copy that is too long to be saved is still somebody's work. */
 const LocalCopy = z.object({
@@ -11,8 +14,13 @@ const LocalCopy = z.object({
     headline: z.string(),
     lede: z.string(),
     sectionId: z.uuid(),
-    authorIds: z.array(z.uuid()),
+    byline: z.array(BylineEntry),
     lead: z.object({ mediaId: z.uuid(), alt: z.string(), caption: z.string(), credit: z.string() }).nullable(),
+    kind: RevisionText.shape.kind,
+    labels: z.object({ ...Labels.shape, fundedBy: z.string() }),
+    topicIds: z.array(z.uuid()),
+    search: snippet,
+    social: snippet,
   }),
   document: EditorDocument,
 });

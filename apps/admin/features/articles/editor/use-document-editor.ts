@@ -1,4 +1,4 @@
-import { withoutControlCharacters } from "@polosa/document/document.ts";
+import { withoutControlCharacters } from "@polosa/document/text.ts";
 import { type Editor, useEditor } from "@tiptap/react";
 import { useTranslations } from "use-intl";
 import type { EditorContents } from "../loaders.ts";
@@ -22,7 +22,7 @@ export function useDocumentEditor({ contents, onChange, onFiles }: Wanted): Edit
   };
   return useEditor({
     extensions: toExtensions(t("bodyPlaceholder")),
-    content: EditorDocument.parse(contents.article.document),
+    content: EditorDocument.parse(contents.article.text.document),
     immediatelyRender: false,
     injectCSS: false,
     editorProps: {

@@ -3,6 +3,7 @@
 import type { Picture } from "@polosa/newsroom/media/rules.ts";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Language } from "../../../messages/languages.ts";
 import { Dialog } from "../../shell/components/dialog.tsx";
 import { FileChooser } from "./file-chooser.tsx";
 import { PictureLibrary } from "./picture-library.tsx";
@@ -12,8 +13,15 @@ import type { PictureWords } from "./upload-picture.ts";
 
 export type Chosen = PictureWords & { mediaId: string };
 
+interface Props {
+  /** The language in which the picture is described. */
+  locale: Language;
+  onChoose: (chosen: Chosen) => void;
+  onClose: () => void;
+}
+
 /** Chooses a picture: a file from this computer, or one that is in the library already. */
-export function PictureDialog({ onChoose, onClose }: { onChoose: (chosen: Chosen) => void; onClose: () => void }) {
+export function PictureDialog({ locale, onChoose, onClose }: Props) {
   const t = useTranslations("pictures");
   const { remember } = usePictures();
   const [file, setFile] = useState<File | null>(null);
@@ -26,11 +34,11 @@ export function PictureDialog({ onChoose, onClose }: { onChoose: (chosen: Chosen
   return (
     <Dialog title={t("choose")} wide onClose={onClose}>
       {file ? (
-        <PictureUpload file={file} onUploaded={choose} onBack={() => setFile(null)} />
+        <PictureUpload file={file} locale={locale} onUploaded={choose} onBack={() => setFile(null)} />
       ) : (
         <div className="space-y-6">
           <FileChooser onChoose={setFile} />
-          <PictureLibrary onChoose={choose} />
+          <PictureLibrary locale={locale} onChoose={choose} />
         </div>
       )}
     </Dialog>

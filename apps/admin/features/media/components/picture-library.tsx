@@ -3,15 +3,17 @@
 import type { LibraryPicture } from "@polosa/newsroom/media/queries.ts";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Language } from "../../../messages/languages.ts";
 import { Spinner } from "../../shell/components/spinner.tsx";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { findPicturesAction } from "../actions.ts";
 import { Thumbnail } from "./thumbnail.tsx";
+import type { PictureWords } from "./upload-picture.ts";
 
 const PAGE = 40;
 
 /** The newest pictures, or those that have the words. */
-export function PictureLibrary({ onChoose }: { onChoose: (picture: LibraryPicture, words: LibraryPicture) => void }) {
+export function PictureLibrary({ locale, onChoose }: { locale: Language; onChoose: (picture: LibraryPicture, words: PictureWords) => void }) {
   const t = useTranslations("pictures");
   const toSentence = useReason();
   const [search, setSearch] = useState("");
@@ -28,14 +30,18 @@ export function PictureLibrary({ onChoose }: { onChoose: (picture: LibraryPictur
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4">
         {pictures?.map((picture) => (
           <li key={picture.id}>
-            <button type="button" className="group block w-full cursor-pointer text-left" onClick={() => onChoose(picture, picture)}>
+            <button
+              type="button"
+              className="group block w-full cursor-pointer text-left"
+              onClick={() => onChoose(picture, { alt: picture.alts[locale], caption: picture.caption, credit: picture.credit })}
+            >
               <Thumbnail
                 picture={picture}
                 width={320}
-                alt={picture.alt}
+                alt={picture.alts[locale]}
                 className="aspect-3/2 w-full rounded border border-line bg-wash object-cover group-hover:border-accent"
               />
-              <span className="hint mt-1 block truncate">{picture.caption || picture.alt || picture.fileName}</span>
+              <span className="hint mt-1 block truncate">{picture.caption || picture.alts[locale] || picture.fileName}</span>
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@
 import type { Picture } from "@polosa/newsroom/media/rules.ts";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Language } from "../../../messages/languages.ts";
 import { Spinner } from "../../shell/components/spinner.tsx";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { PictureWordsFields } from "./picture-words-fields.tsx";
@@ -10,12 +11,14 @@ import { type PictureWords, uploadPicture } from "./upload-picture.ts";
 
 interface Props {
   file: File;
+  /** The language of the description. */
+  locale: Language;
   onUploaded: (picture: Picture, words: PictureWords) => void;
   onBack: () => void;
 }
 
 /** Describes a file and sends it; a refusal leaves the words where they are. */
-export function PictureUpload({ file, onUploaded, onBack }: Props) {
+export function PictureUpload({ file, locale, onUploaded, onBack }: Props) {
   const t = useTranslations("pictures");
   const toSentence = useReason();
   const [words, setWords] = useState<PictureWords>({ alt: "", caption: "", credit: "" });
@@ -26,7 +29,7 @@ export function PictureUpload({ file, onUploaded, onBack }: Props) {
   async function upload() {
     setReason(null);
     setSent(0);
-    const uploaded = await uploadPicture(file, words, setSent);
+    const uploaded = await uploadPicture(file, { ...words, locale }, setSent);
     if (uploaded.ok) return onUploaded(uploaded.picture, words);
     setSent(null);
     setReason(uploaded.reason);

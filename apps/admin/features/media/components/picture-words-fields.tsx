@@ -51,6 +51,7 @@ export function PictureWordsFields({
           className="field"
           value={words.credit}
           maxLength={200}
+          data-picture-credit={words.credit.trim() === "" ? "missing" : "present"}
           placeholder={t("creditExample")}
           onChange={(event) => onChange({ credit: event.target.value })}
         />

@@ -13,13 +13,21 @@ export type Uploaded = { ok: true; picture: Picture } | { ok: false; reason: str
 const Answer = z.union([
   z.object({
     ok: z.literal(true),
-    picture: z.object({ id: z.uuid(), hash: z.string(), width: z.number(), height: z.number(), widths: z.array(z.number()) }),
+    picture: z.object({
+      id: z.uuid(),
+      hash: z.string(),
+      width: z.number(),
+      height: z.number(),
+      widths: z.array(z.number()),
+      formats: z.array(z.enum(["avif", "webp", "jpeg"])),
+      focus: z.object({ x: z.number(), y: z.number() }),
+    }),
   }),
   z.object({ ok: z.literal(false), reason: z.string() }),
 ]);
 
 /** Sends a file to the library. `onProgress` hears how much of it has left, from 0 to 1; decoding comes after that. Only XHR tells. */
-export function uploadPicture(file: File, words: PictureWords, onProgress: (sent: number) => void): Promise<Uploaded> {
+export function uploadPicture(file: File, words: PictureWords & { locale: string }, onProgress: (sent: number) => void): Promise<Uploaded> {
   if (file.size > PICTURE_BYTES_LIMIT) return Promise.resolve({ ok: false, reason: "picture_too_large" });
   if (file.size === 0) return Promise.resolve({ ok: false, reason: "picture_empty" });
 

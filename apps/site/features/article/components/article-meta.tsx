@@ -10,8 +10,9 @@ export function ArticleMeta({ view }: { view: ArticleView }) {
   return (
     <PageMeta
       frame={frame}
-      title={`${article.headline} — ${frame.siteName}`}
-      description={article.lede}
+      title={`${article.search.title} — ${frame.siteName}`}
+      description={article.search.description}
+      social={article.social}
       path={after ? `${article.path}?after=${encodeURIComponent(after)}` : article.path}
       alternates={article.translations}
     >

@@ -1,10 +1,12 @@
 import { DocumentBody, PagePictureView } from "@polosa/document/page-html.tsx";
 import { toPagePicture } from "@polosa/newsroom/media/rules.ts";
 import type { PublishedArticle } from "@polosa/newsroom/publications/queries.ts";
+import { toReferences } from "@polosa/newsroom/publications/references.ts";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { StoryCard } from "../../front/components/card.tsx";
 import { Page } from "../../page/components/page.tsx";
+import { useDocumentLabels } from "../document-labels.ts";
 import type { ArticleView } from "../loaders.ts";
 import { ArticleHead } from "./article-head.tsx";
 import { ShareLinks } from "./share-links.tsx";
@@ -13,13 +15,14 @@ import { ShareLinks } from "./share-links.tsx";
 export function ArticlePage({ view, children }: { view: ArticleView; children?: ReactNode }) {
   const { frame, article, more } = view;
   const t = useTranslations("article");
+  const labels = useDocumentLabels();
   return (
     <Page frame={frame} section={article.section.slug} alternates={article.translations}>
       <article className="article">
         <ArticleHead article={article} />
         {article.lead && <LeadPicture lead={article.lead} />}
         <div className="wrap-text prose">
-          <DocumentBody document={article.document} references={{ pictures: toPagePictures(article), links: article.links }} />
+          <DocumentBody document={article.document} references={toReferences(article)} labels={labels} />
         </div>
       </article>
       <div className="wrap-text">
@@ -54,5 +57,3 @@ function LeadPicture({ lead }: { lead: NonNullable<PublishedArticle["lead"]> }) 
     </figure>
   );
 }
-
-const toPagePictures = (article: PublishedArticle) => Object.fromEntries(Object.entries(article.pictures).map(([id, picture]) => [id, toPagePicture(picture)]));

@@ -7,6 +7,8 @@ interface PageMetaProps {
   frame: Frame;
   title: string;
   description: string;
+  /** For cards in messengers, where they are told something else. */
+  social?: { title: string; description: string };
   /** Without host. */
   path: string;
   /** The same page in other languages; this one is added. */
@@ -16,7 +18,7 @@ interface PageMetaProps {
 }
 
 /** Title, canonical address, languages and Open Graph of a page. */
-export function PageMeta({ frame, title, description, path, alternates = [], children }: PageMetaProps) {
+export function PageMeta({ frame, title, description, social = { title, description }, path, alternates = [], children }: PageMetaProps) {
   const url = `${frame.siteUrl}${path}`;
   const languages = [{ locale: frame.locale, path }, ...alternates];
   return (
@@ -31,8 +33,8 @@ export function PageMeta({ frame, title, description, path, alternates = [], chi
       {alternates.map(({ locale }) => (
         <meta key={`og-${locale}`} property="og:locale:alternate" content={localeTags[locale]} />
       ))}
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
+      <meta property="og:title" content={social.title} />
+      <meta property="og:description" content={social.description} />
       <meta property="og:url" content={url} />
       {children}
     </Head>

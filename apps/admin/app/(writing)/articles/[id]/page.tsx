@@ -13,7 +13,7 @@ type Props = { params: Promise<{ id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = getTranslator(await getLanguage());
   const contents = await loadEditor(await requireSignedIn(), (await params).id);
-  return { title: contents?.article.headline || t("articles.untitled") };
+  return { title: contents?.article.text.headline || t("articles.untitled") };
 }
 
 export default async function EditorPage({ params }: Props) {
@@ -26,7 +26,7 @@ export default async function EditorPage({ params }: Props) {
     return (
       <main className="px-4">
         <NoAccess title={t("noAccess.title")}>
-          <p>{t("noAccess.editor", { headline: contents.article.headline || t("articles.untitled") })}</p>
+          <p>{t("noAccess.editor", { headline: contents.article.text.headline || t("articles.untitled") })}</p>
           <p className="flex justify-center gap-3">
             <a className="button" href={`/articles/${contents.article.id}/preview`}>
               {t("editor.preview")}

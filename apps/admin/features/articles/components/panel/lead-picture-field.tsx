@@ -12,7 +12,7 @@ import { useDraft } from "../../draft.tsx";
 export function LeadPictureField() {
   const t = useTranslations("pictures");
   const toSentence = useReason();
-  const { keeper, draft } = useDraft();
+  const { keeper, contents, draft } = useDraft();
   const { byId } = usePictures();
   const [choosing, setChoosing] = useState(false);
   const { lead } = draft.fields;
@@ -47,7 +47,7 @@ export function LeadPictureField() {
           onChange={(changed) => keeper.change({ lead: { ...lead, ...changed } })}
         />
       )}
-      {choosing && <PictureDialog onChoose={choose} onClose={() => setChoosing(false)} />}
+      {choosing && <PictureDialog locale={contents.article.locale} onChoose={choose} onClose={() => setChoosing(false)} />}
     </fieldset>
   );
 }

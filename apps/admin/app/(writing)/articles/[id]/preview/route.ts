@@ -11,5 +11,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   const actor = await requireSignedIn();
   const article = canListArticles(actor) ? await findEditedArticle(db(), (await params).id) : null;
   if (!article) notFound();
-  redirect(`${env().SITE_URL}${previewPath({ articleId: article.id, revision: article.revision }, env().AUTH_SECRET)}`);
+  redirect(`${env().SITE_URL}${previewPath(article.id, env().AUTH_SECRET)}`);
 }
