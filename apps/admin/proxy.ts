@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { isLanguage } from "./messages/languages.ts";
 import { CSRF_COOKIE, isSecure, toCsrf } from "./server/csrf.ts";
-import { isDevelopment } from "./server/env.ts";
+import { env, isDevelopment } from "./server/env.ts";
 
 /** Says what a page may load and tells it its own address. Who may see what is decided in the pages and commands, never here. */
 export function proxy(request: NextRequest): NextResponse {
@@ -34,6 +34,8 @@ function toPolicy(nonce: string): string {
     "img-src 'self' blob: data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // Previews are pages of the site.
+    `frame-src ${env().SITE_URL}`,
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -51,6 +51,7 @@ function toEnv({ databaseUrl, mediaDirectory }: SitePlace, { port, metricsPort }
     MEDIA_DIRECTORY: mediaDirectory,
     SITE_PORT: String(port),
     SITE_URL: `http://localhost:${port}`,
+    ADMIN_URL: "http://localhost",
     METRICS_PORT: String(metricsPort),
     AUTH_SECRET: "only-for-the-bench-only-for-the-bench",
     SITE_PROCESSES: "1",

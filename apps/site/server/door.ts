@@ -8,6 +8,8 @@ const isSensible: Record<string, (value: string) => boolean> = {
   before: (value) => parseCursor(value) !== null,
   after: (value) => parseCursor(value) !== null,
   comment: (value) => COMMENT.test(value),
+  look: (value) => value === "light" || value === "dark",
+  form: (value) => value === "lite",
 };
 
 /** Answers what nobody who reads would ask, before it costs a render; true when it did. */

@@ -4,6 +4,8 @@ import { z } from "zod";
 const Env = z.object({
   DATABASE_URL: z.string().min(1),
   SITE_URL: z.url().transform((url) => url.replace(/\/$/, "")),
+  /** The admin's origin: it may show previews within its pages. */
+  ADMIN_URL: z.url().transform((url) => new URL(url).origin),
   SITE_PORT: z.coerce.number().int().default(3000),
   MEDIA_DIRECTORY: z.string().min(1),
   /** Signs previews and keys the hashes of network addresses. */

@@ -3,6 +3,16 @@ import { env } from "./env.ts";
 
 /** On every answer, errors included. */
 export function securityHeaders(): Record<string, string> {
+  return toHeaders("'none'");
+}
+
+/** For a preview, which the newsroom looks at within a page of the admin. */
+export function framedHeaders(): Record<string, string> {
+  const { "X-Frame-Options": _, ...headers } = toHeaders(env().ADMIN_URL);
+  return headers;
+}
+
+function toHeaders(frameAncestors: string): Record<string, string> {
   return {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -13,11 +23,11 @@ export function securityHeaders(): Record<string, string> {
     // Browsers heed it on HTTPS only.
     "Strict-Transport-Security": "max-age=31536000",
     // Next's development mode needs scripts that no reader ever gets.
-    ...(env().NODE_ENV !== "development" && { "Content-Security-Policy": toPolicy(assets().cssHash) }),
+    ...(env().NODE_ENV !== "development" && { "Content-Security-Policy": toPolicy(assets().cssHash, frameAncestors) }),
   };
 }
 
-const toPolicy = (cssHash: string): string =>
+const toPolicy = (cssHash: string, frameAncestors: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -28,5 +38,5 @@ const toPolicy = (cssHash: string): string =>
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameAncestors}`,
   ].join("; ");

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { siteKey } from "@polosa/newsroom/kernel/stale-keys.ts";
 import { env } from "./env.ts";
+import { framedHeaders } from "./headers.ts";
 import { SPECULATION_RULES_PATH } from "./speculation-rules.ts";
 
 /** Keys name everything a page shows, so that a change refreshes exactly the pages that show it. */
@@ -27,6 +28,14 @@ export function setPageHeaders(response: ServerResponse, { keys, freshFor }: Sho
 /** A page that is one reader's own, or good for one moment only. */
 export function setPrivate(response: ServerResponse): void {
   response.setHeader("Cache-Control", "private, no-store");
+}
+
+/** A preview: for whoever has its address, within the admin's pages too, and for no search engine. */
+export function setFramed(response: ServerResponse): void {
+  setPrivate(response);
+  response.setHeader("X-Robots-Tag", "noindex, nofollow");
+  response.removeHeader("X-Frame-Options");
+  for (const [name, value] of Object.entries(framedHeaders())) response.setHeader(name, value);
 }
 
 /** Fresh news is looked at again and again while it is still being written; an old story has found its last form. */

@@ -40,7 +40,7 @@ async function fillIfEmpty({ db }: Connection, { mediaDirectory, secret, onProgr
   return db.transaction(async (tx) => {
     const staff = await hireStaff(tx, secret);
     const pictures = await hangPictures(tx, staff.editor, { directory: mediaDirectory, onProgress });
-    const place = { staff, pictures, ...(await furnish(tx, pictures)), articleIds: new Map<string, string>() };
+    const place = { staff, pictures, ...(await furnish(tx, staff.editor, pictures)), articleIds: new Map<string, string>() };
     const stories = listStories();
     for (const [index, story] of stories.entries()) {
       onProgress(`writing story ${index + 1} of ${stories.length}`);

@@ -45,6 +45,8 @@ function toText(place: Place, story: DemoStory, { locale, version }: { locale: L
   });
   return {
     ...emptyText(),
+    kind: story.kind ?? "news",
+    topicIds: (story.topics ?? []).map((key) => required(place.topicIds, key)),
     headline: version.headline,
     lede: version.lede,
     document: toDocument(...body),

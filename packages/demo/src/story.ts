@@ -1,4 +1,6 @@
+import type { ArticleKind } from "@polosa/db/schema/articles.ts";
 import type { Block } from "@polosa/document/blocks.ts";
+import type { DemoTopic } from "./topics.ts";
 
 /** A demo story in one, two or three languages; `fill.ts` turns it into articles through the newsroom's own commands. */
 export interface DemoStory {
@@ -11,6 +13,9 @@ export interface DemoStory {
   picture: string;
   /** Hours before now at which it was published; the newest story has 1. */
   hoursAgo: number;
+  /** A piece of news unless it says so. */
+  kind?: ArticleKind;
+  topics?: DemoTopic[];
   ru: DemoVersion;
   kk?: DemoVersion;
   en?: DemoVersion;

@@ -7,6 +7,8 @@ import { listArticles } from "@polosa/newsroom/articles/queries.ts";
 import { authorize } from "@polosa/newsroom/kernel/errors.ts";
 import { publishArticle, takeDownArticle } from "@polosa/newsroom/publications/commands.ts";
 import { PublishArticle, TakeDownArticle } from "@polosa/newsroom/publications/input.ts";
+import { addTopic } from "@polosa/newsroom/topics/commands.ts";
+import { AddTopic } from "@polosa/newsroom/topics/input.ts";
 import { db } from "../../server/db.ts";
 import { staffAction } from "../../server/staff-action.ts";
 import { loadStanding } from "./loaders.ts";
@@ -27,6 +29,8 @@ export const takeDownArticleAction = staffAction(TakeDownArticle, async (actor, 
   await takeDownArticle(db(), actor, input);
   return loadStanding(input.articleId);
 });
+
+export const addTopicAction = staffAction(AddTopic, (actor, input) => addTopic(db(), actor, input));
 
 /** For the link dialog: articles of a language by words of the headline. */
 export const findArticlesAction = staffAction(ArticleFilters, async (actor, filters) => {

@@ -1,27 +1,28 @@
-import { readPreview } from "@polosa/newsroom/articles/previews.ts";
+import { findPreviewedId } from "@polosa/newsroom/previews/queries.ts";
 import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { useTranslations } from "use-intl";
 import { ArticlePage } from "../../features/article/components/article-page.tsx";
+import { LiteArticlePage } from "../../features/article/components/lite-article-page.tsx";
 import { type ArticleView, loadPreview } from "../../features/article/loaders.ts";
 import { MissingPage } from "../../features/missing/components/missing-page.tsx";
 import { loadMissing, type MissingView } from "../../features/missing/loaders.ts";
+import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
-import { setPrivate } from "../../server/page-headers.ts";
+import { setFramed } from "../../server/page-headers.ts";
 import { firstOf } from "../../server/query.ts";
 
 export const config = { unstable_runtimeJS: false };
 
-type Props = { view: ArticleView } | MissingView;
+type Props = { view: ArticleView; isLite: boolean } | MissingView;
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ params, res, resolvedUrl }) => {
-  setPrivate(res);
-  res.setHeader("X-Robots-Tag", "noindex, nofollow");
-  const preview = readPreview(firstOf(params?.token) ?? "", env().AUTH_SECRET);
-  const view = preview && (await loadPreview(preview.articleId));
+export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, res, resolvedUrl }) => {
+  setFramed(res);
+  const articleId = await findPreviewedId(db(), firstOf(params?.token) ?? "", env().AUTH_SECRET);
+  const view = articleId && (await loadPreview(articleId));
   if (!view) return { props: await loadMissing(res, resolvedUrl, "preview") };
   res.setHeader("Content-Language", view.article.locale);
-  return { props: { view } };
+  return { props: { view, isLite: firstOf(query.form) === "lite" } };
 };
 
 export default function PreviewRoute(props: Props) {
@@ -33,7 +34,7 @@ export default function PreviewRoute(props: Props) {
         <title>{`${props.view.article.headline} — ${props.view.frame.siteName}`}</title>
       </Head>
       <p className="preview-note">{t("preview")}</p>
-      <ArticlePage view={props.view} />
+      {props.isLite ? <LiteArticlePage view={props.view} /> : <ArticlePage view={props.view} />}
     </>
   );
 }

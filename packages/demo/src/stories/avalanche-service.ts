@@ -7,6 +7,7 @@ export const story: DemoStory = {
   authors: ["madina"],
   picture: "mountain-slope",
   hoursAgo: 119.5,
+  topics: ["nature"],
   ru: {
     headline: "Те, кто слушает снег",
     lede: "На снегомерном посту в ущелье Карлыбель зимуют трое. По их звонку внизу закрывают дорогу — или не закрывают, и это решение труднее.",

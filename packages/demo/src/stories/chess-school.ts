@@ -7,6 +7,7 @@ export const story: DemoStory = {
   authors: ["sergei"],
   picture: "chess-board",
   hoursAgo: 90.5,
+  topics: ["schools"],
   ru: {
     headline: "В посёлке на триста дворов выросли четыре кандидата в мастера",
     lede: "Шахматная школа Ойсу занимает бывшую бильярдную. Секрета у неё нет, есть правило: проиграл — расскажи, где ошибся.",

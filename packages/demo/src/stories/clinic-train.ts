@@ -7,6 +7,7 @@ export const story: DemoStory = {
   authors: ["madina", "zhanar"],
   picture: "clinic-train",
   hoursAgo: 168.5,
+  topics: ["health", "transport"],
   ru: {
     headline: "Стоянка двое суток, приём с восьми утра",
     lede: "Поезд из шести вагонов за осень объехал девятнадцать разъездов и полустанков. Расписание у него простое: стоять, пока не примут последнего.",

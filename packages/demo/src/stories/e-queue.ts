@@ -7,6 +7,7 @@ export const story: DemoStory = {
   authors: ["aigerim", "timur"],
   picture: "queue-numbers",
   hoursAgo: 28.5,
+  topics: ["health"],
   ru: {
     headline: "Талон из приложения: кого не заметила электронная очередь",
     lede: "В приёмной городских служб Жалынтау больше не толпятся: запись перенесли в телефон. Те, у кого подходящего телефона нет, теперь стоят на улице.",

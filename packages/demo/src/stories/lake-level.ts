@@ -7,6 +7,8 @@ export const story: DemoStory = {
   authors: ["sergei"],
   picture: "lake-chart",
   hoursAgo: 39,
+  kind: "report",
+  topics: ["water", "nature"],
   ru: {
     headline: "Озеро Карамойын прибывает третий год подряд",
     lede: "За три года вода в степном озере поднялась на 67 сантиметров. Гидрологи осторожно радуются, рыбаки переносят мостки.",

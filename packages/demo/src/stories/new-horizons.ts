@@ -7,6 +7,7 @@ export const story: DemoStory = {
   authors: ["aigerim"],
   picture: "newspaper-columns",
   hoursAgo: 30,
+  topics: ["diplomacy"],
   ru: {
     headline: "Токаев написал для «Известий» о будущем партнёрства с Россией",
     lede: "Российская газета «Известия» напечатала статью президента Казахстана. Касым-Жомарт Токаев называет в ней отношения двух стран образцом дружбы.",

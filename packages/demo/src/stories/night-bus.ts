@@ -7,6 +7,7 @@ export const story: DemoStory = {
   authors: ["dana"],
   picture: "night-city",
   hoursAgo: 5,
+  topics: ["transport", "cities"],
   ru: {
     headline: "Кто едет в ночном автобусе",
     lede: "В Тасжоте месяц назад пустили автобусы, которые ходят с половины первого до половины шестого. Мы проехали один круг и спросили пассажиров, куда они едут.",

@@ -7,6 +7,7 @@ export const story: DemoStory = {
   authors: ["zhanar"],
   picture: "courtyard-trees",
   hoursAgo: 9.5,
+  topics: ["cities"],
   ru: {
     headline: "Двор с семью карагачами",
     lede: "Жильцы двухэтажных домов на Арычной улице получили выкуп за старое жильё и уезжают. На прощание они составили карту своего двора.",

@@ -7,6 +7,7 @@ export const story: DemoStory = {
   authors: ["timur"],
   picture: "river-map",
   hoursAgo: 20.5,
+  topics: ["water", "diplomacy"],
   ru: {
     headline: "Тальмор и Эсвин поделили реку по дням",
     lede: "Два соседних края, спорившие о воде Лоэны сорок лет, подписали договор. Вместо кубометров в нём — календарь.",

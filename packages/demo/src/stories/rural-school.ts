@@ -7,6 +7,8 @@ export const story: DemoStory = {
   authors: ["zhanar"],
   picture: "school-windows",
   hoursAgo: 97,
+  kind: "report",
+  topics: ["schools"],
   ru: {
     headline: "Сельская школа, где физику ведут по-английски",
     lede: "В ауле Ушкайын 214 учеников и три языка обучения. Шесть лет назад здесь не могли найти ни одного учителя английского, теперь их четверо.",

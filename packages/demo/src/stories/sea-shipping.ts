@@ -7,6 +7,7 @@ export const story: DemoStory = {
   authors: ["ruslan", "timur"],
   picture: "container-route",
   hoursAgo: 21,
+  topics: ["transport"],
   ru: {
     headline: "Контейнеровоз пошёл через Каспий по расписанию, а не по погоде",
     lede: "Между портами Тасмола и Сахилдаг открыта регулярная линия: два рейса в неделю, двадцать шесть часов в пути. Прежде груз мог ждать парома неделю.",

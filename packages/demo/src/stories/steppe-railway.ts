@@ -7,6 +7,8 @@ export const story: DemoStory = {
   authors: ["timur"],
   picture: "railway-steppe",
   hoursAgo: 52,
+  kind: "report",
+  topics: ["transport"],
   ru: {
     headline: "Первый поезд прошёл по новой линии через степь",
     lede: "Из Боздалы в Коныртобе теперь можно доехать за четыре часа сорок минут. Автобус тратил на ту же дорогу девять часов, а в буран не выходил вовсе.",

@@ -7,6 +7,7 @@ export const story: DemoStory = {
   authors: ["aigerim"],
   picture: "ballot-box",
   hoursAgo: 51.5,
+  topics: ["elections"],
   ru: {
     headline: "Тогызтас выбирает: четыреста голосов, три кандидата и одна печь",
     lede: "В ауле Тогызтас впервые выбрали главу. Раньше его присылали из райцентра, и не каждый успевал запомнить, где чей двор.",

@@ -7,8 +7,12 @@ import { useDraft } from "../../draft.tsx";
 import { TakeDownButton } from "../take-down-button.tsx";
 import { AddressField } from "./address-field.tsx";
 import { BylineField } from "./byline-field.tsx";
+import { CardsField } from "./cards-field.tsx";
+import { KindField } from "./kind-field.tsx";
+import { LabelsField } from "./labels-field.tsx";
 import { LeadPictureField } from "./lead-picture-field.tsx";
 import { SectionField } from "./section-field.tsx";
+import { TopicsField } from "./topics-field.tsx";
 import { Translations } from "./translations.tsx";
 
 const drawer =
@@ -34,8 +38,12 @@ export function SidePanel({ open, onClose }: { open: boolean; onClose: () => voi
       </div>
       <div className="space-y-7 pt-4 pb-8 lg:sticky lg:top-14 lg:-mx-1 lg:max-h-[calc(100dvh-3.5rem)] lg:overflow-y-auto lg:px-1 lg:pt-6">
         <SectionField />
+        <KindField />
         <BylineField />
         <LeadPictureField />
+        <TopicsField />
+        <LabelsField />
+        <CardsField />
         <Translations />
         <AddressField />
         <div className="hint space-y-1 border-line border-t pt-4">

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { previewPath, readPreview } from "./previews.ts";
+import { previewPath, readPreview } from "./signed-path.ts";
 
 const articleId = "0198f3a2-7d5e-7c41-9b1e-2f6f0b8a4c11";
 const tokenOf = (path: string) => path.slice("/preview/".length);
