@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Icon } from "../../shell/components/icon.tsx";
 import type { PreviewDeskContents } from "../loaders.ts";
@@ -19,10 +19,11 @@ export function PreviewDesk({ desk }: { desk: PreviewDeskContents }) {
   const [look, setLook] = useState<Look>("light");
   const [form, setForm] = useState<Form>("full");
   const [links, setLinks] = useState(false);
+  useEffect(() => setWidth(toOwnWidth(window.innerWidth)), []);
   const address = `${desk.address}?${new URLSearchParams({ look, ...(form === "lite" ? { form } : {}) })}`;
   return (
     <div className="flex h-dvh flex-col">
-      <header className="border-line border-b bg-sheet">
+      <section aria-label={t("tools")} className="border-line border-b bg-sheet">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 p-2 sm:px-4">
           <a href={`/articles/${desk.articleId}`} className="button button-plain px-1.5 sm:pr-3">
             <Icon name="back" />
@@ -38,17 +39,23 @@ export function PreviewDesk({ desk }: { desk: PreviewDeskContents }) {
             </button>
           )}
         </div>
-      </header>
-      <main id="content" className="min-h-0 flex-1 overflow-x-auto bg-wash sm:p-4">
+      </section>
+      <main id="content" aria-label={t("title")} className="min-h-0 flex-1 overflow-x-auto bg-wash min-[82rem]:p-4">
         <iframe
           key={address}
           src={address}
           title={t("frame", { headline: desk.headline || t("untitled") })}
           sandbox="allow-same-origin allow-popups allow-scripts"
-          className={`mx-auto block h-full border border-line bg-white ${widths[width]}`}
+          className={`mx-auto block h-full border-line border-x bg-white ${widths[width]}`}
         />
       </main>
       {links && desk.links && <GuestLinks articleId={desk.articleId} initial={desk.links} timeZone={desk.timeZone} onClose={() => setLinks(false)} />}
     </div>
   );
+}
+
+/** What this window could show whole. */
+function toOwnWidth(pixels: number): Width {
+  if (pixels < 768) return "phone";
+  return pixels < 1280 ? "tablet" : "desktop";
 }

@@ -22,7 +22,7 @@ export function MessengerCard({ messenger, title, description, told }: Props) {
       {messenger === "telegram" ? (
         <div className="max-w-sm rounded-lg bg-[#eef4fb] p-3 font-sans text-sm">
           <div className="border-[#3390ec] border-l-[3px] pl-2.5">
-            <p className="font-semibold text-[#3390ec]">{host}</p>
+            <p className="font-semibold text-[#1d6fbf]">{host}</p>
             <p className="font-semibold leading-snug">{cutAt(title, 70)}</p>
             <p className="mt-0.5 leading-snug">{cutAt(description, 170)}</p>
             {told.picture && <Thumbnail picture={told.picture} width={640} alt="" className="mt-2 aspect-[1.91] w-full rounded object-cover" />}

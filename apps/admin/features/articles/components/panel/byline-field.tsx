@@ -30,7 +30,7 @@ export function BylineField() {
           {byline.map((entry, place) => (
             <li key={`${entry.authorId} ${entry.role}`} className="py-1">
               <div className="flex items-center gap-0.5">
-                <span lang={language} className="min-w-0 flex-1 truncate text-sm">
+                <span lang={language} className="wrap-anywhere min-w-0 flex-1 text-sm">
                   {nameOf(entry.authorId)}
                 </span>
                 <Small
