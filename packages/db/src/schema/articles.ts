@@ -22,6 +22,8 @@ export const articles = pgTable(
     sectionId: uuid("section_id").notNull(),
     /** Number of the newest revision, the only one a save may build on. */
     newestRevision: integer("newest_revision").notNull(),
+    /** When the newsroom wants it; null when nobody said. */
+    deadlineAt: at("deadline_at"),
     createdBy: uuid("created_by").notNull(),
     createdAt: at("created_at").notNull().defaultNow(),
     changedAt: at("changed_at").notNull().defaultNow(),
@@ -42,6 +44,7 @@ export const articles = pgTable(
     references("articles_created_by", table.createdBy, people.id),
     index("articles_changed_index").on(table.changedAt, table.id),
     index("articles_section_index").on(table.sectionId, table.changedAt, table.id),
+    index("articles_deadline_index").on(table.deadlineAt, table.id).where(sql`${table.deadlineAt} is not null`),
     index("articles_created_by_index").on(table.createdBy, table.changedAt),
     checkLocale("articles_locale", table.locale),
   ],

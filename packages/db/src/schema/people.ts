@@ -42,6 +42,9 @@ export const roles = pgTable(
   ],
 );
 
+export const secondFactors = ["none", "code", "passkey", "recovery"] as const;
+export type SecondFactor = (typeof secondFactors)[number];
+
 /** A sign-in. The cookie carries an opaque token, the row its hash: revoking the row ends it at the next request. */
 export const sessions = pgTable(
   "sessions",
@@ -53,10 +56,15 @@ export const sessions = pgTable(
     expiresAt: at("expires_at").notNull(),
     revokedAt: at("revoked_at"),
     userAgent: text("user_agent").notNull().default(""),
+    /** To the minute. */
+    seenAt: at("seen_at").notNull().defaultNow(),
+    /** What it proved beyond the password. */
+    secondFactor: text("second_factor", { enum: secondFactors }).notNull().default("none"),
   },
   (table) => [
     references("sessions_person", table.personId, people.id),
     index("sessions_person_index").on(table.personId),
     index("sessions_expires_index").on(table.expiresAt),
+    checkOneOf("sessions_second_factor", table.secondFactor, secondFactors),
   ],
 );

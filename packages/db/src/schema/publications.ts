@@ -43,6 +43,8 @@ export const takedowns = pgTable(
   {
     articleId: uuid("article_id").primaryKey(),
     reason: text("reason").notNull(),
+    /** What readers are told; empty: only that it is gone. */
+    publicReason: text("public_reason").notNull().default(""),
     /** Kept for the day on which the article is published again. */
     firstPublishedAt: at("first_published_at"),
     takenDownBy: uuid("taken_down_by").notNull(),
