@@ -3,6 +3,7 @@ import { connect } from "@polosa/db/client.ts";
 import { PgBoss } from "pg-boss";
 import { configuredCdns } from "./cdn/configured.ts";
 import { keepTold } from "./cdn/follow.ts";
+import { startClock } from "./clock.ts";
 import { env } from "./env.ts";
 import type { Job } from "./jobs/job.ts";
 import { tidy } from "./jobs/tidy.ts";
@@ -21,6 +22,7 @@ for (const job of jobs) {
   await boss.work(job.name, () => job.run(connection.db));
   await boss.schedule(job.name, job.cron);
 }
+const clock = startClock(connection.db, (error) => console.error(`worker: clock: ${String(error)}`));
 for (const cdn of configuredCdns(env)) await keepTold(connection, cdn);
 
 const health = createServer(async ({ url }, response) => {
@@ -40,6 +42,7 @@ const isDatabaseThere = (): Promise<boolean> =>
 /** Finishes the jobs that were begun. */
 async function stop(): Promise<void> {
   health.close();
+  await clock.stop();
   await boss.stop({ graceful: true, timeout: 4_000 });
   await connection.close();
   process.exit(0);

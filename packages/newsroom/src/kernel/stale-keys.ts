@@ -12,6 +12,8 @@ export const frontKey = (locale: Locale) => `front:${locale}`;
 /** On the pages that show the comments themselves. Counts elsewhere may be a minute old. */
 export const commentsKey = (articleId: string) => `comments:${articleId}`;
 export const authorKey = (authorId: string) => `author:${authorId}`;
+/** On the page of all corrections. */
+export const correctionsKey = (locale: Locale) => `corrections:${locale}`;
 /** On every page: the name of the paper, its navigation. */
 export const siteKey = "site";
 

@@ -23,3 +23,14 @@ export async function findSignedIn(db: Db, token: string): Promise<SignedIn | nu
   const held = rows.flatMap(({ role, sectionId }) => (role ? [{ role, sectionId }] : []));
   return { id: first.id, name: first.name, email: first.email, locale: first.locale, roles: held };
 }
+
+/** Somebody as they are now, for what they planned earlier; null when they have left. */
+export async function findActor(db: Db, personId: string): Promise<Actor | null> {
+  const rows = await db
+    .select({ id: people.id, name: people.name, role: roles.role, sectionId: roles.sectionId })
+    .from(people)
+    .leftJoin(roles, eq(roles.personId, people.id))
+    .where(and(eq(people.id, personId), isNull(people.deactivatedAt)));
+  const [first] = rows;
+  return first ? { id: first.id, name: first.name, roles: rows.flatMap(({ role, sectionId }) => (role ? [{ role, sectionId }] : [])) } : null;
+}

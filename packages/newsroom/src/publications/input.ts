@@ -1,10 +1,13 @@
-import { hasNoControlCharacters } from "@polosa/document/text.ts";
+import { fieldText, hasNoControlCharacters } from "@polosa/document/text.ts";
 import { z } from "zod";
+import { SaidOfChange } from "../corrections/input.ts";
 
 export const PublishArticle = z.strictObject({
   articleId: z.uuid(),
   /** Number of the revision that was before the editor: what is published is what was meant. */
   revision: z.int().min(1),
+  /** What is said of the change, when readers have seen the article before. */
+  change: SaidOfChange.default(null),
 });
 export type PublishArticle = z.infer<typeof PublishArticle>;
 
@@ -16,5 +19,7 @@ export const TakeDownArticle = z.strictObject({
     .min(3, { error: "reason_missing" })
     .max(1_000, { error: "reason_too_long" })
     .refine(hasNoControlCharacters, { error: "control_characters" }),
+  /** What readers are told; empty: only that it is gone. */
+  publicReason: fieldText(500, "reason_too_long").default(""),
 });
 export type TakeDownArticle = z.infer<typeof TakeDownArticle>;
