@@ -1,0 +1,66 @@
+import type { Db } from "@polosa/db/client.ts";
+import { articleRevisions } from "@polosa/db/schema/articles.ts";
+import { people } from "@polosa/db/schema/people.ts";
+import { reviews, type Verdict } from "@polosa/db/schema/reviews.ts";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+
+export interface Review {
+  id: string;
+  /** Number of the revision that was shown. */
+  revision: number;
+  askedBy: string;
+  askedAt: string;
+  note: string;
+  assignee: { id: string; name: string } | null;
+  /** Null while it waits. */
+  verdict: Verdict | null;
+  verdictNote: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+}
+
+const [askers, assignees, deciders] = [alias(people, "askers"), alias(people, "assignees"), alias(people, "deciders")];
+
+/** The reviews of an article that were not withdrawn, the newest first: the first one says how it stands. */
+export async function listReviews(db: Db, articleId: string): Promise<Review[]> {
+  const rows = await db
+    .select({
+      id: reviews.id,
+      revision: articleRevisions.number,
+      askedBy: askers.name,
+      askedAt: reviews.askedAt,
+      note: reviews.note,
+      assigneeId: assignees.id,
+      assigneeName: assignees.name,
+      verdict: reviews.verdict,
+      verdictNote: reviews.verdictNote,
+      decidedBy: deciders.name,
+      decidedAt: reviews.decidedAt,
+    })
+    .from(reviews)
+    .innerJoin(articleRevisions, eq(articleRevisions.id, reviews.revisionId))
+    .innerJoin(askers, eq(askers.id, reviews.askedBy))
+    .leftJoin(assignees, eq(assignees.id, reviews.assigneeId))
+    .leftJoin(deciders, eq(deciders.id, reviews.decidedBy))
+    .where(and(eq(reviews.articleId, articleId), isNull(reviews.withdrawnAt)))
+    .orderBy(desc(reviews.askedAt), desc(reviews.id))
+    .limit(50);
+  return rows.map(({ assigneeId, assigneeName, askedAt, decidedAt, ...row }) => ({
+    ...row,
+    askedAt: askedAt.toISOString(),
+    decidedAt: decidedAt?.toISOString() ?? null,
+    assignee: assigneeId && assigneeName ? { id: assigneeId, name: assigneeName } : null,
+  }));
+}
+
+/** True when somebody else approved this very revision, and nothing was asked or decided since. */
+export async function isApproved(db: Db, { articleId, revisionId }: { articleId: string; revisionId: string }): Promise<boolean> {
+  const [newest] = await db
+    .select({ revisionId: reviews.revisionId, verdict: reviews.verdict })
+    .from(reviews)
+    .where(and(eq(reviews.articleId, articleId), isNull(reviews.withdrawnAt)))
+    .orderBy(desc(reviews.askedAt), desc(reviews.id))
+    .limit(1);
+  return newest?.verdict === "approved" && newest.revisionId === revisionId;
+}
