@@ -4,6 +4,7 @@ import { publications, takedowns } from "@polosa/db/schema/publications.ts";
 import { and, eq, ne } from "drizzle-orm";
 import { getArticleForUpdate, type LockedArticle } from "../articles/queries.ts";
 import { publicationGaps } from "../articles/rules.ts";
+import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { articleKey, frontKey, markGone, markStale, sectionKey } from "../kernel/stale-keys.ts";
@@ -30,7 +31,9 @@ export async function publishArticle(db: Db, actor: Actor, input: PublishArticle
       .onConflictDoUpdate({ target: publications.articleId, set: publication, setWhere: ne(publications.revisionId, revisionId) })
       .returning({ articleId: publications.articleId });
 
-    if (changed.length > 0) await markStale(tx, await placesOf(tx, article));
+    if (changed.length === 0) return;
+    await markStale(tx, await placesOf(tx, article));
+    await writeAudit(tx, actor, { act: "publishArticle", subject: "article", subjectId: article.id, details: { revision: input.revision } });
   });
 }
 
@@ -48,6 +51,7 @@ export async function takeDownArticle(db: Db, actor: Actor, input: TakeDownArtic
     // Every page that shows the article names its own key; the others only have to close the gap.
     await markGone(tx, [articleKey(article.id)]);
     await markStale(tx, await placesOf(tx, article));
+    await writeAudit(tx, actor, { act: "takeDownArticle", subject: "article", subjectId: article.id, details: { reason: input.reason } });
   });
 }
 
