@@ -4,6 +4,7 @@ import { commentDecisions, comments, type Standing } from "@polosa/db/schema/com
 import { publications } from "@polosa/db/schema/publications.ts";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
+import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { commentsKey, markGone, markStale } from "../kernel/stale-keys.ts";
@@ -43,17 +44,17 @@ export async function postComment(db: Db, input: PostComment): Promise<PostedCom
 
 /** Puts a waiting comment on the page. */
 export async function approveComment(db: Db, actor: Actor, input: ApproveComment): Promise<void> {
-  await decide(db, actor, { commentId: input.commentId, from: "waiting", to: "visible", reason: "approved", note: "" });
+  await decide(db, actor, { act: "approveComment", commentId: input.commentId, from: "waiting", to: "visible", reason: "approved", note: "" });
 }
 
 /** Takes a comment off the page, or out of the queue, with a reason that stands in its place. */
 export async function removeComment(db: Db, actor: Actor, input: RemoveComment): Promise<void> {
-  await decide(db, actor, { commentId: input.commentId, from: null, to: "removed", reason: input.reason, note: input.note });
+  await decide(db, actor, { act: "removeComment", commentId: input.commentId, from: null, to: "removed", reason: input.reason, note: input.note });
 }
 
 /** Puts a removed comment back. */
 export async function restoreComment(db: Db, actor: Actor, input: RestoreComment): Promise<void> {
-  await decide(db, actor, { commentId: input.commentId, from: "removed", to: "visible", reason: "restored", note: "" });
+  await decide(db, actor, { act: "restoreComment", commentId: input.commentId, from: "removed", to: "visible", reason: "restored", note: "" });
 }
 
 /** A slip of the hand: the comment is again what it was before this person's decision, if that is still the one in force. */
@@ -70,11 +71,12 @@ export async function takeBackDecision(db: Db, actor: Actor, input: TakeBackDeci
     if (!before) throw new DomainError("conflict", "nothing_to_take_back");
 
     const { standing, reason, note } = before;
-    await decide(tx, actor, { commentId: comment.id, from: mine.standing, to: standing, reason, note });
+    await decide(tx, actor, { act: "takeBackDecision", commentId: comment.id, from: mine.standing, to: standing, reason, note });
   });
 }
 
 interface Decision {
+  act: string;
   commentId: string;
   /** The standing it must have now; null for any other than `to`. */
   from: Standing | null;
@@ -99,6 +101,8 @@ async function decide(db: Db, actor: Actor, decision: Decision): Promise<void> {
     // What nobody has seen need not be taken from anybody.
     const mark = comment.standing === "visible" ? markGone : markStale;
     await mark(tx, [commentsKey(comment.articleId)]);
+    const { act, reason, note } = decision;
+    await writeAudit(tx, actor, { act, subject: "comment", subjectId: comment.id, details: { from: comment.standing, to: decision.to, reason, note } });
   });
 }
 

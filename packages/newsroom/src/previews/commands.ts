@@ -4,6 +4,7 @@ import { previewLinks } from "@polosa/db/schema/preview-links.ts";
 import { and, eq, isNull } from "drizzle-orm";
 import { canWrite } from "../articles/permissions.ts";
 import { getArticleForUpdate } from "../articles/queries.ts";
+import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize } from "../kernel/errors.ts";
 import type { MakePreviewLink, RevokePreviewLink } from "./input.ts";
@@ -26,6 +27,9 @@ export async function makePreviewLink(db: Db, actor: Actor, input: MakePreviewLi
       createdBy: actor.id,
       expiresAt: new Date(Date.now() + input.days * DAY_MS),
     });
+
+    const { note, days } = input;
+    await writeAudit(tx, actor, { act: "makePreviewLink", subject: "article", subjectId: article.id, details: { note, days } });
     return `/preview/${token}`;
   });
 }
@@ -37,9 +41,13 @@ export async function revokePreviewLink(db: Db, actor: Actor, input: RevokePrevi
 
     authorize(canWrite(actor, article));
 
-    await tx
+    const revoked = await tx
       .update(previewLinks)
       .set({ revokedAt: new Date() })
-      .where(and(eq(previewLinks.id, input.linkId), eq(previewLinks.articleId, article.id), isNull(previewLinks.revokedAt)));
+      .where(and(eq(previewLinks.id, input.linkId), eq(previewLinks.articleId, article.id), isNull(previewLinks.revokedAt)))
+      .returning({ id: previewLinks.id });
+
+    if (revoked.length > 0)
+      await writeAudit(tx, actor, { act: "revokePreviewLink", subject: "article", subjectId: article.id, details: { linkId: input.linkId } });
   });
 }

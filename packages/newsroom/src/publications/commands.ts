@@ -8,11 +8,13 @@ import type { z } from "zod";
 import type { RevisionText } from "../articles/input.ts";
 import { getArticleForUpdate, type LockedArticle } from "../articles/queries.ts";
 import { publicationGaps } from "../articles/rules.ts";
+import { writeAudit } from "../audit/commands.ts";
 import type { SaidOfChange } from "../corrections/input.ts";
 import { isSubstantialChange } from "../corrections/rules.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { articleKey, correctionsKey, frontKey, markGone, markStale, sectionKey } from "../kernel/stale-keys.ts";
+import { notify } from "../notices/commands.ts";
 import { sealRevision } from "../revisions/commands.ts";
 import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
 import type { PublishArticle, TakeDownArticle } from "./input.ts";
@@ -55,6 +57,8 @@ export async function publishRevision(tx: Db, actor: Actor, publishing: { articl
   if (change !== null && change !== "minor")
     await tx.insert(corrections).values({ articleId: article.id, revisionId, locale: article.locale, ...change, notedBy: actor.id });
   await markStale(tx, [...(await placesOf(tx, article)), correctionsKey(article.locale)]);
+  await notify(tx, { personIds: [article.createdBy], kind: "published", articleId: article.id, actorId: actor.id });
+  await writeAudit(tx, actor, { act: "publishArticle", subject: "article", subjectId: article.id, details: { revisionId, change } });
 }
 
 /** Removes an article from everything readers can reach. Its revisions stay, and it can be published again. */
@@ -77,6 +81,8 @@ export async function takeDownArticle(db: Db, actor: Actor, input: z.input<typeo
     // Every page that shows the article names its own key; the others only have to close the gap.
     await markGone(tx, [articleKey(article.id)]);
     await markStale(tx, [...(await placesOf(tx, article)), correctionsKey(article.locale)]);
+    await notify(tx, { personIds: [article.createdBy], kind: "taken_down", articleId: article.id, actorId: actor.id, details: { note: input.reason } });
+    await writeAudit(tx, actor, { act: "takeDownArticle", subject: "article", subjectId: article.id, details: { reason: input.reason } });
   });
 }
 

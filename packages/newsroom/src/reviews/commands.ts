@@ -32,7 +32,13 @@ export async function askForReview(db: Db, actor: Actor, input: AskForReview): P
       .returning({ id: reviews.id });
     if (!review) throw new Error("A review was not written");
 
-    await notify(tx, { personIds: input.assigneeId ? [input.assigneeId] : editors, kind: "review_asked", articleId: article.id, actorId: actor.id, details: { note: input.note } });
+    await notify(tx, {
+      personIds: input.assigneeId ? [input.assigneeId] : editors,
+      kind: "review_asked",
+      articleId: article.id,
+      actorId: actor.id,
+      details: { note: input.note },
+    });
     return review.id;
   });
 }
