@@ -3,7 +3,7 @@ import { renditionPath } from "@polosa/newsroom/media/rules.ts";
 import type { ArticleView } from "./loaders.ts";
 
 /** schema.org `NewsArticle`, as text that may stand inside a script element. */
-export function toNewsArticleJsonLd({ frame, article }: ArticleView): string {
+export function toNewsArticleJsonLd({ frame, article, corrections }: ArticleView): string {
   const url = (path: string) => `${frame.siteUrl}${path}`;
   const lead = article.lead?.picture;
   const widest = lead?.widths.at(-1);
@@ -23,6 +23,7 @@ export function toNewsArticleJsonLd({ frame, article }: ArticleView): string {
     ...(lead && widest ? { image: [url(renditionPath(lead, widest, "jpeg"))] } : {}),
     author: article.authors.filter(({ role }) => role === "text").map((author) => ({ "@type": "Person", name: author.names[article.locale] })),
     publisher: { "@type": "NewsMediaOrganization", name: frame.siteName, url: url(`/${article.locale}`) },
+    ...(corrections.length > 0 ? { correction: corrections.map(({ text, notedAt }) => ({ "@type": "CorrectionComment", text, datePublished: notedAt })) } : {}),
     ...(article.translations.length > 0
       ? { workTranslation: article.translations.map(({ path, locale }) => ({ "@type": "NewsArticle", inLanguage: locale, url: url(path) })) }
       : {}),

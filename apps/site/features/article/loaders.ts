@@ -1,8 +1,9 @@
 import { findPlaceBefore, listThread, type ThreadComment } from "@polosa/newsroom/comments/queries.ts";
+import { listCorrectionsOf, type NotedCorrection } from "@polosa/newsroom/corrections/queries.ts";
 import { listSection } from "@polosa/newsroom/front/queries.ts";
 import { parseCursor } from "@polosa/newsroom/kernel/cursor.ts";
 import type { Card } from "@polosa/newsroom/publications/cards.ts";
-import { findPreviewedArticle, findPublishedArticle, isTakenDown, type PublishedArticle } from "@polosa/newsroom/publications/queries.ts";
+import { findPreviewedArticle, findPublishedArticle, findTakedown, type PublishedArticle } from "@polosa/newsroom/publications/queries.ts";
 import { db } from "../../server/db.ts";
 import type { Locale } from "../../server/locale.ts";
 import { type Frame, loadFrame } from "../page/loaders.ts";
@@ -17,6 +18,7 @@ export interface ArticleView {
   /** Where this page of comments begins; null for the first. */
   after: string | null;
   more: Card[];
+  corrections: NotedCorrection[];
 }
 
 export interface Address {
@@ -31,10 +33,15 @@ export interface Place {
   commentId: string | null;
 }
 
+/** Readers knew the address, and the article was taken down. */
+export interface Gone {
+  publicReason: string;
+}
+
 /** `"gone"` when readers knew the address and the article was taken down; null when it never was one. */
-export async function loadArticle(address: Address, place: Place): Promise<ArticleView | "gone" | null> {
+export async function loadArticle(address: Address, place: Place): Promise<ArticleView | Gone | null> {
   const article = await findPublishedArticle(db(), address);
-  if (!article) return (await isTakenDown(db(), address)) ? "gone" : null;
+  if (!article) return findTakedown(db(), address);
   return view(article, await loadThread(article.id, place));
 }
 
@@ -54,10 +61,11 @@ export async function loadPreview(articleId: string): Promise<ArticleView | null
 }
 
 async function view(article: PublishedArticle, thread: Pick<ArticleView, "comments" | "after">): Promise<ArticleView> {
-  const [frame, section] = await Promise.all([
+  const [frame, corrections, section] = await Promise.all([
     loadFrame(article.locale),
+    listCorrectionsOf(db(), article.id),
     listSection(db(), { sectionId: article.section.id, locale: article.locale, before: null, limit: MORE + 1 }),
   ]);
   const more = section.cards.filter((card) => card.id !== article.id).slice(0, MORE);
-  return { frame, article, ...thread, more };
+  return { frame, article, ...thread, more, corrections };
 }

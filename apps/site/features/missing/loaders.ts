@@ -8,6 +8,13 @@ import type { Missing } from "./components/missing-page.tsx";
 export interface MissingView {
   frame: Frame;
   missing: Missing;
+  /** What the newsroom says of it; empty when it says nothing. */
+  reason?: string;
+}
+
+/** Answers 410, with what the newsroom says of it. */
+export async function loadGone(response: ServerResponse, path: string, reason: string): Promise<MissingView> {
+  return { ...(await loadMissing(response, path, "gone")), reason };
 }
 
 /** Answers 404 or 410 in the language of the address. */

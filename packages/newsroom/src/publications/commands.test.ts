@@ -7,7 +7,7 @@ import { test } from "../../testing/newsroom-test.ts";
 import { saveDraft } from "../articles/commands.ts";
 import { getEditedArticle } from "../articles/queries.ts";
 import { publishArticle, takeDownArticle } from "./commands.ts";
-import { findPublishedArticle, isTakenDown } from "./queries.ts";
+import { findPublishedArticle, findTakedown } from "./queries.ts";
 
 describe("publishArticle", () => {
   test("refuses an author, even with their own article", async ({ db }) => {
@@ -105,7 +105,7 @@ describe("takeDownArticle", () => {
     const { slug, state } = await getEditedArticle(db, article.id);
     expect(state).toBe("taken_down");
     expect(await findPublishedArticle(db, { locale: "ru", section: article.section.slug, slug })).toBeNull();
-    expect(await isTakenDown(db, { locale: "ru", slug })).toBe(true);
+    expect(await findTakedown(db, { locale: "ru", slug })).toEqual({ publicReason: "" });
     expect(
       await db
         .select({ hard: staleKeys.hard })
@@ -132,7 +132,7 @@ describe("takeDownArticle", () => {
       headline: "Другое",
     });
 
-    expect(await isTakenDown(db, { locale: "ru", slug: "izvestnyy-adres" })).toBe(true);
+    expect(await findTakedown(db, { locale: "ru", slug: "izvestnyy-adres" })).toEqual({ publicReason: "" });
   });
 
   test("is undone by publishing again, with the date on which readers first saw the article", async ({ db }) => {

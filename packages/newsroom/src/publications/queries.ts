@@ -95,14 +95,14 @@ export async function findPublishedAddress(db: Db, articleId: string): Promise<P
   return row ? { id: row.id, locale: row.locale, path: articlePath(row), headline: row.headline } : null;
 }
 
-/** True when readers knew this address and the article was taken down. */
-export async function isTakenDown(db: Db, address: { locale: Locale; slug: string }): Promise<boolean> {
-  const rows = await db
-    .select({ id: takedowns.articleId })
+/** What readers are told of an article that they knew at this address and that was taken down; null when there is none. */
+export async function findTakedown(db: Db, address: { locale: Locale; slug: string }): Promise<{ publicReason: string } | null> {
+  const [row] = await db
+    .select({ publicReason: takedowns.publicReason })
     .from(takedowns)
     .innerJoin(articles, eq(articles.id, takedowns.articleId))
     .where(and(eq(articles.locale, address.locale), eq(articles.slug, address.slug)));
-  return rows.length > 0;
+  return row ?? null;
 }
 
 const articleColumns = {

@@ -4,6 +4,7 @@ import type { PublishedArticle } from "@polosa/newsroom/publications/queries.ts"
 import { toReferences } from "@polosa/newsroom/publications/references.ts";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { CorrectionNotes } from "../../corrections/components/correction-notes.tsx";
 import { StoryCard } from "../../front/components/card.tsx";
 import { Page } from "../../page/components/page.tsx";
 import { useDocumentLabels } from "../document-labels.ts";
@@ -26,6 +27,7 @@ export function ArticlePage({ view, children }: { view: ArticleView; children?: 
         </div>
       </article>
       <div className="wrap-text">
+        <CorrectionNotes corrections={view.corrections} />
         <ShareLinks url={`${frame.siteUrl}${article.path}`} title={article.headline} />
         {children}
       </div>

@@ -6,7 +6,7 @@ import type { Frame } from "../../page/loaders.ts";
 export type Missing = "notFound" | "gone" | "preview";
 
 /** What stands at an address where nothing is, or no longer. */
-export function MissingPage({ frame, missing }: { frame: Frame; missing: Missing }) {
+export function MissingPage({ frame, missing, reason = "" }: { frame: Frame; missing: Missing; reason?: string }) {
   const t = useTranslations("missing");
   const title = t(`${missing}Title`);
   return (
@@ -19,6 +19,7 @@ export function MissingPage({ frame, missing }: { frame: Frame; missing: Missing
         <p className="missing-code">{missing === "gone" ? 410 : 404}</p>
         <h1>{title}</h1>
         <p>{t(missing)}</p>
+        {reason && <p>{t("goneReason", { reason })}</p>}
         <p>
           <a className="button" href={`/${frame.locale}`}>
             {t("home")}
