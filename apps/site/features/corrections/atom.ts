@@ -6,20 +6,20 @@ export function toCorrectionsAtom({ frame, corrections }: CorrectionsView, words
   const entries = corrections.map(
     ({ id, kind, text, notedAt, article }) => `<entry>
   <id>urn:uuid:${id}</id>
-  <title>${escape(words.titleOf(kind, article.headline))}</title>
-  <link rel="alternate" type="text/html" href="${escape(`${frame.siteUrl}${article.path}#corrections`)}"/>
+  <title>${escapeXml(words.titleOf(kind, article.headline))}</title>
+  <link rel="alternate" type="text/html" href="${escapeXml(`${frame.siteUrl}${article.path}#corrections`)}"/>
   <updated>${notedAt}</updated>
-  <summary>${escape(text)}</summary>
+  <summary>${escapeXml(text)}</summary>
 </entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${frame.locale}">
-<id>${escape(path)}</id>
-<title>${escape(words.title)}</title>
+<id>${escapeXml(path)}</id>
+<title>${escapeXml(words.title)}</title>
 <updated>${corrections[0]?.notedAt ?? "1970-01-01T00:00:00.000Z"}</updated>
-<author><name>${escape(frame.siteName)}</name></author>
-<link rel="alternate" type="text/html" href="${escape(path)}"/>
-<link rel="self" type="application/atom+xml" href="${escape(`${path}/atom.xml`)}"/>
+<author><name>${escapeXml(frame.siteName)}</name></author>
+<link rel="alternate" type="text/html" href="${escapeXml(path)}"/>
+<link rel="self" type="application/atom+xml" href="${escapeXml(`${path}/atom.xml`)}"/>
 ${entries.join("\n")}
 </feed>
 `;
@@ -27,4 +27,4 @@ ${entries.join("\n")}
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
