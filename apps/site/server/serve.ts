@@ -38,7 +38,10 @@ export async function serve(directory: URL): Promise<void> {
   const server = createServer((request, response) => answer(request, response));
   server.keepAliveTimeout = 65_000;
   server.listen(SITE_PORT);
-  const leave = () => void drain(server, cache).finally(following.stop);
+  const leave = () => {
+    following.stop();
+    void drain(server, cache);
+  };
   for (const event of ["SIGTERM", "SIGINT", "disconnect"] as const) process.once(event, leave);
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
