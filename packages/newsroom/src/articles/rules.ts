@@ -69,6 +69,9 @@ export function toSlug(headline: string, locale: Locale): string {
   return slug || (words[0] ?? "").slice(0, SLUG_LIMIT);
 }
 
+/** The slug of an article that has no headline yet. */
+export const nameless = (articleId: string): string => `draft-${articleId}`;
+
 /** What a new article says. */
 export const emptyText = (): RevisionText => ({
   headline: "",

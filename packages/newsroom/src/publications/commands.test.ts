@@ -105,7 +105,7 @@ describe("takeDownArticle", () => {
     const { slug, state } = await getEditedArticle(db, article.id);
     expect(state).toBe("taken_down");
     expect(await findPublishedArticle(db, { locale: "ru", section: article.section.slug, slug })).toBeNull();
-    expect(await isTakenDown(db, { locale: "ru", slug })).toBe(true);
+    expect(await isTakenDown(db, { locale: "ru", section: article.section.slug, slug })).toBe(true);
     expect(
       await db
         .select({ hard: staleKeys.hard })
@@ -132,7 +132,7 @@ describe("takeDownArticle", () => {
       headline: "Другое",
     });
 
-    expect(await isTakenDown(db, { locale: "ru", slug: "izvestnyy-adres" })).toBe(true);
+    expect(await isTakenDown(db, { locale: "ru", section: article.section.slug, slug: "izvestnyy-adres" })).toBe(true);
   });
 
   test("is undone by publishing again, with the date on which readers first saw the article", async ({ db }) => {

@@ -96,12 +96,13 @@ export async function findPublishedAddress(db: Db, articleId: string): Promise<P
 }
 
 /** True when readers knew this address and the article was taken down. */
-export async function isTakenDown(db: Db, address: { locale: Locale; slug: string }): Promise<boolean> {
+export async function isTakenDown(db: Db, address: { locale: Locale; section: string; slug: string }): Promise<boolean> {
   const rows = await db
     .select({ id: takedowns.articleId })
     .from(takedowns)
     .innerJoin(articles, eq(articles.id, takedowns.articleId))
-    .where(and(eq(articles.locale, address.locale), eq(articles.slug, address.slug)));
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(articles.locale, address.locale), eq(articles.slug, address.slug), eq(sections.slug, address.section)));
   return rows.length > 0;
 }
 

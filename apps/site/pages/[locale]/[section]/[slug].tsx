@@ -22,6 +22,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   const place = { after: firstOf(query.after), commentId: toCommentId(comment) };
   const view = locale && section && slug ? await loadArticle({ locale, section, slug }, place) : null;
   if (!view || view === "gone") return { props: await loadMissing(res, resolvedUrl, view ?? "notFound") };
+  if (!("article" in view)) return { redirect: { destination: `${view.path}#comments`, permanent: false } };
   setPageHeaders(res, { keys: keysOfArticle(view), freshFor: freshForArticle(view.article.modifiedAt) });
   return { props: { view, waiting: comment === "waiting" } };
 };
