@@ -43,6 +43,13 @@ function isMissingFile(url: string): boolean {
   return FILES.test(path) && !(FILE.test(path) && existsSync(join(process.cwd(), "public", path)));
 }
 
-const refuse = (response: ServerResponse, status: number, headers: Record<string, string> = {}): void => {
-  response.writeHead(status, { ...securityHeaders(), ...headers, "Content-Type": "text/plain", "Cache-Control": "no-store" }).end();
+const sentences: Record<number, string> = {
+  400: "Такой адрес мы не понимаем. / Мұндай мекенжайды түсінбейміз. / We do not understand this address.",
+  404: "По этому адресу ничего нет. / Бұл мекенжайда ештеңе жоқ. / There is nothing at this address.",
+  405: "Сюда ничего отправить нельзя: вернитесь назад, ваш текст останется в форме. / Мұнда ештеңе жіберуге болмайды: артқа қайтыңыз, мәтініңіз формада қалады. / Nothing can be sent here: go back, your text is still in the form.",
 };
+
+function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  const text = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+  response.writeHead(status, { ...securityHeaders(), ...headers, ...text }).end(`${sentences[status]}\n`);
+}

@@ -46,6 +46,7 @@ export async function loadArticle(address: Address, place: Place): Promise<Artic
 async function loadThread(articleId: string, { after, commentId }: Place): Promise<Pick<ArticleView, "comments" | "after"> | null> {
   const start = parseCursor(after) ? after : null;
   const comments = await listThread(db(), { articleId, after: start, limit: FIRST_COMMENTS });
+  if (start && comments.comments.length === 0) return null;
   if (!commentId || comments.comments.some(({ id }) => id === commentId)) return { comments, after: start };
   const before = await findPlaceBefore(db(), { articleId, id: commentId });
   return before ? { comments: await listThread(db(), { articleId, after: before, limit: FIRST_COMMENTS }), after: before } : null;
