@@ -94,6 +94,8 @@ export function publicationGaps(text: PublicationText): string[] {
   const pictures = [...listImages(text.document), ...(text.lead ? [text.lead] : [])];
   const gaps: [boolean, string][] = [
     [text.headline.trim() === "", "headline_missing"],
+    // The address is made of it, and readers keep addresses for ever.
+    [text.headline.trim() !== "" && toSlug(text.headline, "ru") === "", "headline_unspellable"],
     [toPlainText(text.document).trim() === "", "body_missing"],
     [text.byline.length === 0, "byline_missing"],
     [pictures.some(({ alt }) => alt.trim() === ""), "alt_missing"],
