@@ -10,10 +10,9 @@ if (cluster.isPrimary && NODE_ENV === "production" && SITE_PROCESSES > 1) {
   for (const event of ["SIGTERM", "SIGINT", "disconnect"] as const) process.once(event, stop);
 
   function start(index: number): void {
+    if (stopping) return;
     const worker = cluster.fork({ SITE_PROCESS: String(index) });
-    worker.once("exit", () => {
-      if (!stopping) setTimeout(start, 500, index);
-    });
+    worker.once("exit", () => setTimeout(start, 500, index));
   }
 
   function stop(): void {

@@ -13,6 +13,15 @@ export async function closeLater<T>(opening: Promise<T>, close: (opened: T) => u
   return opening;
 }
 
+/** The same for what ends by itself; the function that is returned forgets it. */
+export function closeUnlessEnded(close: () => Promise<unknown>): () => void {
+  open.push(close);
+  return () => {
+    const place = open.indexOf(close);
+    if (place >= 0) open.splice(place, 1);
+  };
+}
+
 /** For what others should know as soon as the end begins. */
 export function onClosing(listener: () => void): void {
   listeners.push(listener);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeLater } from "./closing.ts";
+import { closeUnlessEnded } from "./closing.ts";
 import { childEnv } from "./env.ts";
 import { root } from "./paths.ts";
 import { killGroup } from "./programs.ts";
@@ -24,7 +24,7 @@ export async function run({ file, args, env = {}, onStart, onOutput }: Command):
     });
   }
   const ended = new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
-  closeLater(Promise.resolve(child), async () => {
+  const forget = closeUnlessEnded(async () => {
     child.kill("SIGTERM");
     const impatience = setTimeout(() => killGroup(child.pid), 3000);
     await ended.catch(() => {});
@@ -33,5 +33,11 @@ export async function run({ file, args, env = {}, onStart, onOutput }: Command):
   });
   if (child.pid) onStart?.(child.pid);
 
-  return { ok: (await ended) === 0, output };
+  try {
+    return { ok: (await ended) === 0, output };
+  } finally {
+    // What it left behind ends now: later, its number may be another program's.
+    killGroup(child.pid);
+    forget();
+  }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type EmbeddedPostgres, startEmbeddedPostgres, type Wanted } from "@polosa/db/embedded/postgres.ts";
 import postgres from "postgres";
 import { closeLater, isClosing } from "./closing.ts";
@@ -13,12 +14,21 @@ export async function keepPostgres(wanted: Wanted): Promise<{ url: string; adopt
     await running.ended;
     if (isClosing()) return;
     say("  Postgres ended; starting it again");
-    running = await open(wanted);
-    watch();
+    running = await openAgain(wanted);
+    void watch();
   };
-  watch();
+  void watch();
 
   return { url, adopted };
+}
+
+/** Until it succeeds, with growing pauses: what stands before it goes on without a database meanwhile. */
+async function openAgain(wanted: Wanted): Promise<EmbeddedPostgres> {
+  for (let pause = 500; ; pause = Math.min(pause * 2, 15_000)) {
+    const opened = await open(wanted).catch((error: unknown) => say(`  Postgres did not start: ${error instanceof Error ? error.message : String(error)}`));
+    if (opened) return opened;
+    await wait(pause);
+  }
 }
 
 async function open(wanted: Wanted): Promise<EmbeddedPostgres> {

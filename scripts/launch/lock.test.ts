@@ -34,6 +34,18 @@ test("is free again after its release", () => {
   expect(takeLock(path())).toHaveProperty("lock.leftBy", null);
 });
 
+test("stays with who holds it now when an earlier holder lets go once more", () => {
+  const first = takeLock(path());
+  if ("lock" in first) first.lock.note({ addresses: ["first"] });
+  if ("lock" in first) first.lock.release();
+  const second = takeLock(path());
+
+  if ("lock" in first) first.lock.release();
+
+  expect(second).toHaveProperty("lock");
+  expect(takeLock(path())).toHaveProperty("heldBy");
+});
+
 test("passes from a killed holder to the next, with the children that it left", async () => {
   const dead = spawn(process.execPath, ["--eval", "setInterval(() => {}, 1000)"]);
   const holder = identify(dead.pid ?? 0);

@@ -47,7 +47,11 @@ function hold(path: string, first: Holder, leftBy: Holder | null): Lock {
     mine = { ...mine, ...changed };
     replace(path, mine);
   };
-  return { leftBy, note, release: () => rmSync(path, { force: true }) };
+  // Released once: by then somebody else may hold it.
+  const release = () => {
+    if (read(path) === JSON.stringify(mine)) rmSync(path, { force: true });
+  };
+  return { leftBy, note, release };
 }
 
 export function readHolder(path: string): Holder | null {

@@ -7,17 +7,17 @@ import { messagesOf } from "../server/messages.ts";
 export const config = { unstable_runtimeJS: false };
 
 /** Needs neither database nor navigation: it is what is left when they fail. */
-export default function ErrorPage({ locale }: { locale: Locale }) {
+export default function ErrorPage({ locale, isOurs }: { locale: Locale; isOurs: boolean }) {
   const t = createTranslator({ locale, messages: messagesOf(locale) });
   return (
     <main className="wrap-text missing">
       <Head>
-        <title>{t("missing.errorTitle")}</title>
+        <title>{t(isOurs ? "missing.errorTitle" : "missing.notFoundTitle")}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
       </Head>
-      <h1>{t("missing.errorTitle")}</h1>
-      <p>{t("missing.error")}</p>
+      <h1>{t(isOurs ? "missing.errorTitle" : "missing.notFoundTitle")}</h1>
+      <p>{t(isOurs ? "missing.error" : "missing.notFound")}</p>
       <p>
         <a className="button" href={`/${locale}`}>
           {t("missing.home")}
@@ -27,4 +27,8 @@ export default function ErrorPage({ locale }: { locale: Locale }) {
   );
 }
 
-ErrorPage.getInitialProps = ({ asPath }: NextPageContext): { locale: Locale } => ({ locale: toLocale(asPath?.split("/")[1]) ?? DEFAULT_LOCALE });
+ErrorPage.getInitialProps = ({ asPath, res }: NextPageContext): { locale: Locale; isOurs: boolean } => ({
+  locale: toLocale(asPath?.split("/")[1]) ?? DEFAULT_LOCALE,
+  // A garbled address is nobody's fault but the link's.
+  isOurs: (res?.statusCode ?? 500) >= 500,
+});

@@ -35,11 +35,26 @@ export async function serve(directory: URL): Promise<void> {
 
   // Next's development mode shows its errors and reloads; a cache would only be in its way.
   const answerPage = development ? renderPage : cache.answer;
-  const server = createServer((request, response) => answer(request, response));
+  // An upgrade that is not wanted is a request like any other (RFC 9110, 7.8).
+  const server = createServer({ shouldUpgradeCallback: () => false }, answerSafely);
   server.keepAliveTimeout = 65_000;
   server.listen(SITE_PORT);
-  const leave = () => void drain(server, cache).finally(following.stop);
+  const leave = () => {
+    following.stop();
+    void drain(server, cache);
+  };
   for (const event of ["SIGTERM", "SIGINT", "disconnect"] as const) process.once(event, leave);
+
+  /** What throws before it answers would leave its reader waiting for ever. */
+  function answerSafely(request: IncomingMessage, response: ServerResponse): void {
+    try {
+      answer(request, response);
+    } catch (error) {
+      console.error(`site: ${request.url}: ${String(error)}`);
+      if (!response.headersSent) response.writeHead(500, securityHeaders());
+      response.end();
+    }
+  }
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     if (!development && turnAway(request, response)) return;

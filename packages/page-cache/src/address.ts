@@ -76,11 +76,26 @@ const unreserved = /[A-Za-z0-9._~-]/;
 
 /** One spelling per path (RFC 3986, 6.2.2), or anybody could fill the cache with copies of one page. */
 function toPath(path: string): string {
-  if (!path.includes("%")) return path;
-  return path.replace(percentEncoded, (triplet) => {
-    const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
-    return unreserved.test(character) ? character : triplet.toUpperCase();
-  });
+  const spelled = path.includes("%") ? path.replace(percentEncoded, spellTriplet) : path;
+  return spelled.includes("/.") ? withoutDotSegments(spelled) : spelled;
+}
+
+function spellTriplet(triplet: string): string {
+  const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
+  return unreserved.test(character) ? character : triplet.toUpperCase();
+}
+
+/** RFC 3986, 5.2.4. */
+function withoutDotSegments(path: string): string {
+  const kept: string[] = [];
+  const segments = path.split("/").slice(1);
+  for (const [at, segment] of segments.entries()) {
+    const isLast = at === segments.length - 1;
+    if (segment === "..") kept.pop();
+    if (segment !== "." && segment !== "..") kept.push(segment);
+    else if (isLast) kept.push("");
+  }
+  return `/${kept.join("/")}`;
 }
 
 /** Allow-listed parameters by name; of a repeated one the first. */

@@ -2,6 +2,7 @@ import { listLinkedArticleIds, listMediaIds } from "@polosa/document/walk.ts";
 import type { ArticleFilters } from "@polosa/newsroom/articles/input.ts";
 import { canListArticles, canStartArticle, canWrite } from "@polosa/newsroom/articles/permissions.ts";
 import { type EditedArticle, findEditedArticle, getEditedArticle, type ListedArticle, listArticles, listHeadlines } from "@polosa/newsroom/articles/queries.ts";
+import { nameless } from "@polosa/newsroom/articles/rules.ts";
 import { type Author, listAuthors } from "@polosa/newsroom/authors/queries.ts";
 import { listPictures } from "@polosa/newsroom/media/queries.ts";
 import type { Picture } from "@polosa/newsroom/media/rules.ts";
@@ -99,5 +100,14 @@ export async function loadStanding(articleId: string): Promise<Standing> {
 function toStanding(article: EditedArticle): Standing {
   const { revision, publishedRevision, publishedAt, savedAt, savedBy, state } = article;
   const path = articlePath({ locale: article.locale, section: article.sectionSlug, slug: article.slug });
-  return { revision, publishedRevision, publishedAt, savedAt, savedBy, state, address: `${env().SITE_URL}${path}`, named: !article.slug.startsWith("draft-") };
+  return {
+    revision,
+    publishedRevision,
+    publishedAt,
+    savedAt,
+    savedBy,
+    state,
+    address: `${env().SITE_URL}${path}`,
+    named: article.slug !== nameless(article.id),
+  };
 }

@@ -18,6 +18,7 @@ export function toNewsArticleJsonLd({ frame, article, corrections }: ArticleView
     datePublished: article.publishedAt,
     dateModified: article.modifiedAt,
     articleSection: article.section.names[article.locale],
+    ...(article.topics.length > 0 ? { keywords: article.topics.map(({ names }) => names[article.locale]) } : {}),
     wordCount: countWords(article.document),
     commentCount: article.commentCount,
     ...(lead && widest ? { image: [url(renditionPath(lead, widest, "jpeg"))] } : {}),

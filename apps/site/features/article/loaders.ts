@@ -38,20 +38,25 @@ export interface Gone {
   publicReason: string;
 }
 
-/** `"gone"` when readers knew the address and the article was taken down; null when it never was one. */
-export async function loadArticle(address: Address, place: Place): Promise<ArticleView | Gone | null> {
+/**
+ * What became of the article when readers knew the address and it was taken down; null when it never was one; a path when the
+ * comment that was asked for is not there: else every id that somebody makes up would be a page of its own.
+ */
+export async function loadArticle(address: Address, place: Place): Promise<ArticleView | Gone | { path: string } | null> {
   const article = await findPublishedArticle(db(), address);
   if (!article) return findTakedown(db(), address);
-  return view(article, await loadThread(article.id, place));
+  const thread = await loadThread(article.id, place);
+  return thread ? view(article, thread) : { path: article.path };
 }
 
-/** The page of comments that begins at a place, or at one comment when the first page does not have it. */
-async function loadThread(articleId: string, { after, commentId }: Place): Promise<Pick<ArticleView, "comments" | "after">> {
+/** The page of comments that begins at a place, or at one comment when the first page does not have it; null when that is not there. */
+async function loadThread(articleId: string, { after, commentId }: Place): Promise<Pick<ArticleView, "comments" | "after"> | null> {
   const start = parseCursor(after) ? after : null;
   const comments = await listThread(db(), { articleId, after: start, limit: FIRST_COMMENTS });
+  if (start && comments.comments.length === 0) return null;
   if (!commentId || comments.comments.some(({ id }) => id === commentId)) return { comments, after: start };
   const before = await findPlaceBefore(db(), { articleId, id: commentId });
-  return before ? { comments: await listThread(db(), { articleId, after: before, limit: FIRST_COMMENTS }), after: before } : { comments, after: start };
+  return before ? { comments: await listThread(db(), { articleId, after: before, limit: FIRST_COMMENTS }), after: before } : null;
 }
 
 /** The newest revision as readers would see it, without comments; null when there is none. */

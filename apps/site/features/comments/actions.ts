@@ -4,7 +4,7 @@ import { postComment } from "@polosa/newsroom/comments/commands.ts";
 import { PostComment } from "@polosa/newsroom/comments/input.ts";
 import { DomainError, parseInput } from "@polosa/newsroom/kernel/errors.ts";
 import { findPublishedAddress, type PublishedAddress } from "@polosa/newsroom/publications/queries.ts";
-import { clientAddress } from "../../server/client-address.ts";
+import { clientNetwork } from "../../server/client-address.ts";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
 import { readForm, type Typed } from "./posted-form.ts";
@@ -43,5 +43,5 @@ export async function postCommentAction(request: IncomingMessage): Promise<Outco
 
 const addressHash = (request: IncomingMessage): string =>
   createHmac("sha256", env().AUTH_SECRET)
-    .update(`address:${clientAddress(request)}`)
+    .update(`address:${clientNetwork(request)}`)
     .digest("hex");

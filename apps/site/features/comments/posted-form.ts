@@ -21,6 +21,8 @@ export interface Refusal {
 /** The fields of a form post; refuses what another site sent and what is larger than any comment. */
 export async function readForm(request: IncomingMessage, siteUrl: string): Promise<URLSearchParams> {
   if (isForeign(request, siteUrl)) throw new DomainError("forbidden", "foreign_form");
+  const type = request.headers["content-type"] ?? "";
+  if (type !== "" && !/^application\/x-www-form-urlencoded(?:;|$)/i.test(type)) throw new DomainError("invalid", "malformed");
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {

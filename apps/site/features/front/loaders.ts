@@ -23,7 +23,7 @@ export interface Front {
 export async function loadFront(locale: Locale): Promise<Front> {
   const [frame, newest] = await Promise.all([loadFrame(locale), listNewest(db(), locale, TOP + BRIEF)]);
   const top = newest.slice(0, TOP);
-  const bySection = await listNewestBySection(db(), locale, { perSection: PER_SECTION, except: top.map(({ id }) => id) });
+  const bySection = await listNewestBySection(db(), locale, { perSection: PER_SECTION, except: newest.map(({ id }) => id) });
 
   const [lead = null, ...next] = top;
   const bands = frame.sections.map(({ id, slug, name }) => ({ slug, name, cards: bySection.filter((card) => card.section.id === id) }));

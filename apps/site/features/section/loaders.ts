@@ -18,12 +18,13 @@ export interface SectionFront {
   before: string | null;
 }
 
-/** A page of a section; null when there is no such section. */
+/** A page of a section; null when there is no such section, or nothing of it so long ago. */
 export async function loadSection(locale: Locale, slug: string, before: string | null): Promise<SectionFront | null> {
   const frame = await loadFrame(locale);
   const section = frame.sections.find((candidate) => candidate.slug === slug);
   if (!section) return null;
   const place = parseCursor(before) ? before : null;
   const { cards, next } = await listSection(db(), { sectionId: section.id, locale, before: place, limit: PAGE });
+  if (place && cards.length === 0) return null;
   return { frame, id: section.id, slug, name: section.name, cards, next, before: place };
 }

@@ -16,7 +16,7 @@ import { writeRevision } from "../revisions/commands.ts";
 import type { RevisionText, SaveDraft, StartArticle } from "./input.ts";
 import { canStartArticle, canWrite } from "./permissions.ts";
 import { getArticleForUpdate, type LockedArticle } from "./queries.ts";
-import { emptyText, toSlug } from "./rules.ts";
+import { emptyText, nameless, toSlug } from "./rules.ts";
 
 /** How long one person's saves stay one revision. */
 const FOLD_MS = 5 * 60_000;
@@ -33,7 +33,7 @@ export async function startArticle(db: Db, actor: Actor, input: StartArticle): P
 
     await tx
       .insert(articles)
-      .values({ id: articleId, storyId, locale: input.locale, slug: `draft-${articleId}`, sectionId: input.sectionId, newestRevision: 1, createdBy: actor.id });
+      .values({ id: articleId, storyId, locale: input.locale, slug: nameless(articleId), sectionId: input.sectionId, newestRevision: 1, createdBy: actor.id });
     await writeRevision(tx, actor, { articleId, number: 1, text: emptyText(), beganAt: new Date() });
     return articleId;
   });

@@ -38,7 +38,7 @@ export const RevisionText = z.strictObject({
   headline: fieldText(HEADLINE_LIMIT, "headline_too_long"),
   lede: fieldText(LEDE_LIMIT, "lede_too_long"),
   document: z.custom<Document>((value) => Document.safeParse(value).success, { error: "document_malformed" }),
-  byline: z.array(BylineEntry).max(BYLINE_LIMIT, { error: "too_many_authors" }),
+  byline: z.array(BylineEntry).max(BYLINE_LIMIT, { error: "too_many_authors" }).refine(namesEachOnce, { error: "author_twice" }),
   lead: PictureWords.extend({ mediaId: z.uuid() }).nullable(),
   kind: z.enum(articleKinds),
   labels: Labels,
@@ -47,6 +47,10 @@ export const RevisionText = z.strictObject({
   social: Snippet,
 });
 export type RevisionText = z.infer<typeof RevisionText>;
+
+function namesEachOnce(byline: BylineEntry[]): boolean {
+  return new Set(byline.map(({ authorId, role }) => `${authorId} ${role}`)).size === byline.length;
+}
 
 export const StartArticle = z.strictObject({
   locale: z.enum(locales, { error: "unknown_locale" }),

@@ -23,6 +23,7 @@ describe("publicationGaps", () => {
 
   test("lets a whole article through", () => expect(publicationGaps(whole)).toEqual([]));
   test("misses the headline", () => expect(publicationGaps({ ...whole, headline: "  " })).toEqual(["headline_missing"]));
+  test("wants a headline of which an address can be made", () => expect(publicationGaps({ ...whole, headline: "🔥🔥🔥" })).toEqual(["headline_unspellable"]));
   test("misses the body", () => expect(publicationGaps({ ...whole, document: toDocument(paragraph()) })).toEqual(["body_missing"]));
   test("misses the byline", () => expect(publicationGaps({ ...whole, byline: [] })).toEqual(["byline_missing"]));
   test("misses the description of a picture in the text", () => {

@@ -69,6 +69,9 @@ export function toSlug(headline: string, locale: Locale): string {
   return slug || (words[0] ?? "").slice(0, SLUG_LIMIT);
 }
 
+/** The slug of an article that has no headline yet. */
+export const nameless = (articleId: string): string => `draft-${articleId}`;
+
 /** What a new article says. */
 export const emptyText = (): RevisionText => ({
   headline: "",
@@ -91,6 +94,8 @@ export function publicationGaps(text: PublicationText): string[] {
   const pictures = [...listImages(text.document), ...(text.lead ? [text.lead] : [])];
   const gaps: [boolean, string][] = [
     [text.headline.trim() === "", "headline_missing"],
+    // The address is made of it, and readers keep addresses for ever.
+    [text.headline.trim() !== "" && toSlug(text.headline, "ru") === "", "headline_unspellable"],
     [toPlainText(text.document).trim() === "", "body_missing"],
     [text.byline.length === 0, "byline_missing"],
     [pictures.some(({ alt }) => alt.trim() === ""), "alt_missing"],

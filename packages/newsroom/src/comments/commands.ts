@@ -61,11 +61,15 @@ export async function restoreComment(db: Db, actor: Actor, input: RestoreComment
 export async function takeBackDecision(db: Db, actor: Actor, input: TakeBackDecision): Promise<void> {
   await db.transaction(async (tx) => {
     const comment = await getCommentForUpdate(tx, input.commentId);
+
+    authorize(canModerate(actor, comment));
+
+    // Ids are drawn under the lock; times are those at which transactions began.
     const [mine, before] = await tx
       .select({ standing: commentDecisions.standing, reason: commentDecisions.reason, note: commentDecisions.note, decidedBy: commentDecisions.decidedBy })
       .from(commentDecisions)
       .where(eq(commentDecisions.commentId, comment.id))
-      .orderBy(desc(commentDecisions.decidedAt), desc(commentDecisions.id))
+      .orderBy(desc(commentDecisions.id))
       .limit(2);
     if (mine?.decidedBy !== actor.id) throw new DomainError("conflict", "decided_meanwhile");
     if (!before) throw new DomainError("conflict", "nothing_to_take_back");

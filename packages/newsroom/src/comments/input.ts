@@ -5,11 +5,15 @@ import { removalReasons } from "./reasons.ts";
 export const NAME_LIMIT = 60;
 export const COMMENT_LIMIT = 4_000;
 
+/** No language puts more signs on one letter; what does is made to run over the page. */
+const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
+
 /** Line ends as one newline, no more than one empty line, no spaces at the edges. */
 const tidy = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
+    .replace(PILED_MARKS, "$1")
     .trim();
 
 /** Letters of every script, digits, signs and emoji; not what only looks like nothing. */
@@ -27,6 +31,7 @@ export const PostComment = z.strictObject({
     .transform((name) =>
       name
         .replace(/[\u00ad\u061c\u200b\u200e\u200f\u2060-\u2064]/gu, "")
+        .replace(PILED_MARKS, "$1")
         .replace(/\s+/g, " ")
         .trim(),
     )
@@ -56,7 +61,7 @@ export type ApproveComment = z.infer<typeof ApproveComment>;
 
 export const RemoveComment = z.strictObject({
   commentId: z.uuid(),
-  reason: z.enum(removalReasons, { error: "reason_missing" }),
+  reason: z.enum(removalReasons, { error: "removal_reason_missing" }),
   note: z.string().trim().max(1_000, { error: "note_too_long" }).refine(hasNoControlCharacters, { error: "control_characters" }),
 });
 export type RemoveComment = z.infer<typeof RemoveComment>;

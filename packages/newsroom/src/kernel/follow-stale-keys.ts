@@ -22,15 +22,25 @@ export function followStaleKeys(connection: Connection, { apply, report, last }:
   let from = last;
   let reading = false;
   let asked = false;
+  let stopped = false;
 
   const timer = setInterval(ask, ASK_EVERY_MS);
   timer.unref();
   listen();
   ask();
-  return { stop: () => clearInterval(timer) };
+  return {
+    stop: () => {
+      stopped = true;
+      clearInterval(timer);
+    },
+  };
 
   function listen(): void {
-    connection.sql.listen(STALE_KEYS_CHANNEL, ask, ask).catch(() => setTimeout(listen, ASK_EVERY_MS).unref());
+    connection.sql.listen(STALE_KEYS_CHANNEL, ask, ask).catch((error: unknown) => {
+      if (stopped) return;
+      report(error);
+      setTimeout(listen, ASK_EVERY_MS).unref();
+    });
   }
 
   function ask(): void {

@@ -1,5 +1,10 @@
-import { lookup } from "node:dns/promises";
-import { BlockList, isIP } from "node:net";
+import { lookup } from "node:dns";
+import { once } from "node:events";
+import { type IncomingMessage, request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { BlockList, isIP, type LookupFunction } from "node:net";
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
 
 const TIME_LIMIT_MS = 10_000;
 const BODY_LIMIT = 1024 * 1024;
@@ -25,18 +30,11 @@ export interface OutgoingAnswer {
 export async function requestOutside(address: string, request: OutgoingRequest = {}): Promise<OutgoingAnswer> {
   let url = new URL(address);
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
-    await guard(url, request.trustedHosts ?? []);
-    const response = await fetch(url, {
-      method: request.method ?? "GET",
-      headers: { ...request.headers, "accept-encoding": "gzip" },
-      ...(request.body !== undefined && { body: request.body }),
-      redirect: "manual",
-      signal: AbortSignal.timeout(TIME_LIMIT_MS),
-    });
-    const next = response.headers.get("location");
-    if (response.status < 300 || response.status > 399 || !next) return { status: response.status, body: await readBody(response) };
-    await response.body?.cancel();
-    const target = new URL(next, url);
+    const response = await send(url, request);
+    const { statusCode = 0, headers } = response;
+    if (statusCode < 300 || statusCode > 399 || !headers.location) return { status: statusCode, body: await readBody(response) };
+    response.destroy();
+    const target = new URL(headers.location, url);
     // Keys and tokens are for the host they were given for.
     if (target.host !== url.host && (request.body !== undefined || request.headers)) throw new Error(`${url.host} redirects to ${target.host}`);
     url = target;
@@ -44,16 +42,38 @@ export async function requestOutside(address: string, request: OutgoingRequest =
   throw new Error(`${url.host} redirects without end`);
 }
 
-async function guard(url: URL, trustedHosts: readonly string[]): Promise<void> {
-  if (trustedHosts.includes(url.host) || trustedHosts.includes(url.hostname)) return;
+/** The answer's head. The address that is checked is the one that is connected to: a name may stand for another the next time it is asked for. */
+async function send(url: URL, { method = "GET", headers, body, trustedHosts = [] }: OutgoingRequest): Promise<IncomingMessage> {
   if (url.protocol !== "https:" && url.protocol !== "http:") throw new Error(`${url.protocol} is no way out`);
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const addresses = isIP(host) ? [{ address: host }] : await lookup(host, { all: true });
-  if (addresses.some(({ address }) => isPrivate(address))) throw new Error(`${url.host} is a private address`);
+  const isTrusted = trustedHosts.includes(url.host) || trustedHosts.includes(url.hostname);
+  if (!isTrusted && isPrivate(url.hostname.replace(/^\[|\]$/g, ""))) throw new Error(`${url.host} is a private address`);
+
+  const request = url.protocol === "https:" ? requestHttps : requestHttp;
+  const outgoing = request(url, {
+    method,
+    headers: { ...headers, "accept-encoding": "gzip" },
+    signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    ...(isTrusted ? {} : { lookup: lookupPublic }),
+  });
+  outgoing.end(body);
+  const [response] = await once(outgoing, "response");
+  return response;
 }
+
+/** Names as the system knows them, but for those that stand for a private address. */
+const lookupPublic: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    const [first] = addresses ?? [];
+    if (error || !first) callback(error ?? new Error(`${hostname} has no address`), "", 0);
+    else if (addresses.some(({ address }) => isPrivate(address))) callback(new Error(`${hostname} is a private address`), "", 0);
+    else if (options.all) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+};
 
 function isPrivate(address: string): boolean {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
+  if (isIP(mapped) === 0) return false;
   return privateRanges.check(mapped, isIP(mapped) === 6 ? "ipv6" : "ipv4");
 }
 
@@ -80,15 +100,17 @@ for (const [network, prefix] of [
 ] as const)
   privateRanges.addSubnet(network, prefix, "ipv6");
 
-async function readBody(response: Response): Promise<string> {
-  const encoding = response.headers.get("content-encoding");
-  if (encoding && encoding !== "gzip" && encoding !== "identity") {
-    await response.body?.cancel();
+async function readBody(response: IncomingMessage): Promise<string> {
+  const encoding = response.headers["content-encoding"] ?? "identity";
+  if (encoding !== "gzip" && encoding !== "identity") {
+    response.destroy();
     throw new Error(`an answer in ${encoding}, which was not asked for`);
   }
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of response.body ?? []) {
+  // When the answer breaks off, what unpacks it does too.
+  const plain = encoding === "gzip" ? pipeline(response, createGunzip(), () => {}) : response;
+  for await (const chunk of plain) {
     bytes += chunk.byteLength;
     if (bytes > BODY_LIMIT) throw new Error("an answer of more than 1 MiB");
     chunks.push(chunk);

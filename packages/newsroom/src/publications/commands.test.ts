@@ -105,7 +105,7 @@ describe("takeDownArticle", () => {
     const { slug, state } = await getEditedArticle(db, article.id);
     expect(state).toBe("taken_down");
     expect(await findPublishedArticle(db, { locale: "ru", section: article.section.slug, slug })).toBeNull();
-    expect(await findTakedown(db, { locale: "ru", slug })).toEqual({ publicReason: "" });
+    expect(await findTakedown(db, { locale: "ru", section: article.section.slug, slug })).toEqual({ publicReason: "" });
     expect(
       await db
         .select({ hard: staleKeys.hard })
@@ -132,7 +132,7 @@ describe("takeDownArticle", () => {
       headline: "Другое",
     });
 
-    expect(await findTakedown(db, { locale: "ru", slug: "izvestnyy-adres" })).toEqual({ publicReason: "" });
+    expect(await findTakedown(db, { locale: "ru", section: article.section.slug, slug: "izvestnyy-adres" })).toEqual({ publicReason: "" });
   });
 
   test("is undone by publishing again, with the date on which readers first saw the article", async ({ db }) => {

@@ -96,7 +96,7 @@ export async function findPublishedAddress(db: Db, articleId: string): Promise<P
 }
 
 /** What readers are told of an article that they knew at this address and that was taken down; null when there is none. */
-export async function findTakedown(db: Db, address: { locale: Locale; slug: string }): Promise<{ publicReason: string } | null> {
+export async function findTakedown(db: Db, address: { locale: Locale; section: string; slug: string }): Promise<{ publicReason: string } | null> {
   const [row] = await db
     .select({ publicReason: takedowns.publicReason })
     .from(takedowns)

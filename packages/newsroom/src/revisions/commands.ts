@@ -37,7 +37,7 @@ export async function writeRevision(tx: Db, actor: Actor, revision: { articleId:
 
 async function writeWhatStandsBeside(tx: Db, revisionId: string, { byline, topicIds, document, lead }: RevisionText): Promise<void> {
   const bylineRows = byline.map((entry, position) => ({ revisionId, ...entry, position }));
-  if (bylineRows.length > 0) await tx.insert(revisionAuthors).values(bylineRows).onConflictDoNothing();
+  if (bylineRows.length > 0) await tx.insert(revisionAuthors).values(bylineRows);
 
   const topicRows = [...new Set(topicIds)].map((topicId, position) => ({ revisionId, topicId, position }));
   if (topicRows.length > 0) await tx.insert(revisionTopics).values(topicRows);

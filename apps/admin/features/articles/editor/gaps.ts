@@ -1,5 +1,6 @@
 const places: Record<string, string> = {
   headline_missing: "#headline",
+  headline_unspellable: "#headline",
   body_missing: "#body",
   byline_missing: "#byline",
   credit_missing: "[data-picture-credit='missing']",

@@ -40,7 +40,8 @@ export function PreviewDesk({ desk }: { desk: PreviewDeskContents }) {
           )}
         </div>
       </section>
-      <main id="content" aria-label={t("title")} className="min-h-0 flex-1 overflow-x-auto bg-wash min-[82rem]:p-4">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a preview wider than the window is scrolled with the keyboard too */}
+      <main id="content" aria-label={t("title")} tabIndex={0} className="min-h-0 flex-1 overflow-x-auto bg-wash min-[82rem]:p-4">
         <iframe
           key={address}
           src={address}

@@ -20,6 +20,9 @@ export function ArticleMeta({ view }: { view: ArticleView }) {
       <meta property="article:published_time" content={article.publishedAt} />
       <meta property="article:modified_time" content={article.modifiedAt} />
       <meta property="article:section" content={article.section.names[article.locale]} />
+      {article.topics.map(({ id, names }) => (
+        <meta key={id} property="article:tag" content={names[article.locale]} />
+      ))}
       {lead && widest && (
         <>
           <meta property="og:image" content={`${frame.siteUrl}${renditionPath(lead.picture, widest, "jpeg")}`} />

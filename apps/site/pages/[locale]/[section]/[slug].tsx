@@ -23,6 +23,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   const view = locale && section && slug ? await loadArticle({ locale, section, slug }, place) : null;
   if (!view) return { props: await loadMissing(res, resolvedUrl, "notFound") };
   if ("publicReason" in view) return { props: await loadGone(res, resolvedUrl, view.publicReason) };
+  if (!("article" in view)) return { redirect: { destination: `${view.path}#comments`, permanent: false } };
   setPageHeaders(res, { keys: keysOfArticle(view), freshFor: freshForArticle(view.article.modifiedAt) });
   return { props: { view, waiting: comment === "waiting" } };
 };

@@ -6,13 +6,13 @@ import { useLanguage } from "../../../shell/components/use-language.ts";
 import { useReason } from "../../../shell/components/use-reason.ts";
 import { useDraft } from "../../draft.tsx";
 
-/** Fixed while readers see the article: its address has the section in it. */
+/** Fixed once readers know the article: its address has the section in it. */
 export function SectionField() {
   const t = useTranslations("panel");
   const toSentence = useReason();
   const language = useLanguage();
   const { keeper, contents, draft } = useDraft();
-  const isPublic = draft.standing.publishedRevision !== null;
+  const isFixed = draft.standing.state !== "draft";
   const id = useId();
   return (
     <div>
@@ -23,8 +23,8 @@ export function SectionField() {
         id={id}
         className="field"
         value={draft.fields.sectionId}
-        disabled={isPublic}
-        aria-describedby={isPublic ? `${id}hint` : undefined}
+        disabled={isFixed}
+        aria-describedby={isFixed ? `${id}hint` : undefined}
         onChange={(event) => keeper.change({ sectionId: event.target.value })}
       >
         {contents.sections.map((section) => (
@@ -33,7 +33,7 @@ export function SectionField() {
           </option>
         ))}
       </select>
-      {isPublic && (
+      {isFixed && (
         <p id={`${id}hint`} className="hint mt-1">
           {toSentence("section_is_public")}
         </p>
