@@ -101,7 +101,8 @@ export async function findTakedown(db: Db, address: { locale: Locale; section: s
     .select({ publicReason: takedowns.publicReason })
     .from(takedowns)
     .innerJoin(articles, eq(articles.id, takedowns.articleId))
-    .where(and(eq(articles.locale, address.locale), eq(articles.slug, address.slug)));
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(articles.locale, address.locale), eq(articles.slug, address.slug), eq(sections.slug, address.section)));
   return row ?? null;
 }
 
