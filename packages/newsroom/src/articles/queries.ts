@@ -73,6 +73,7 @@ export interface EditedArticle {
   revision: number;
   savedAt: string;
   savedBy: string;
+  savedById: string;
   state: ArticleState;
   publishedRevision: number | null;
   publishedAt: string | null;
@@ -103,6 +104,7 @@ export async function findEditedArticle(db: Db, articleId: string): Promise<Edit
       text: revisionColumns,
       savedAt: articleRevisions.createdAt,
       savedBy: people.name,
+      savedById: people.id,
       state: state(),
       publishedRevision: publishedRevisions.number,
       publishedAt: publications.publishedAt,

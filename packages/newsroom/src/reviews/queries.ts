@@ -1,8 +1,8 @@
 import type { Db } from "@polosa/db/client.ts";
 import { articleRevisions } from "@polosa/db/schema/articles.ts";
-import { people } from "@polosa/db/schema/people.ts";
+import { people, roles } from "@polosa/db/schema/people.ts";
 import { reviews, type Verdict } from "@polosa/db/schema/reviews.ts";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 export interface Review {
@@ -63,4 +63,21 @@ export async function isApproved(db: Db, { articleId, revisionId }: { articleId:
     .orderBy(desc(reviews.askedAt), desc(reviews.id))
     .limit(1);
   return newest?.verdict === "approved" && newest.revisionId === revisionId;
+}
+
+/** Who may review in a section, by name; without the one who asks. */
+export async function listReviewers(db: Db, { sectionId, exceptId }: { sectionId: string; exceptId: string }): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectDistinct({ id: people.id, name: people.name })
+    .from(people)
+    .innerJoin(roles, eq(roles.personId, people.id))
+    .where(
+      and(
+        isNull(people.deactivatedAt),
+        ne(people.id, exceptId),
+        inArray(roles.role, ["editor", "administrator"]),
+        or(isNull(roles.sectionId), eq(roles.sectionId, sectionId)),
+      ),
+    )
+    .orderBy(asc(people.name));
 }

@@ -1,0 +1,43 @@
+"use client";
+
+import type { Review } from "@polosa/newsroom/reviews/queries.ts";
+import { type SubmitEvent, useId, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Outcome } from "../../../server/staff-action.ts";
+import { Dialog } from "../../shell/components/dialog.tsx";
+import { decideReviewAction } from "../actions.ts";
+
+interface Props {
+  articleId: string;
+  reviewId: string;
+  onAnswer: (answer: Promise<Outcome<Review[]>>) => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** What the text still lacks, in words. */
+export function ChangesDialog({ articleId, reviewId, onAnswer, onClose }: Props) {
+  const t = useTranslations("reviews");
+  const id = useId();
+  const [note, setNote] = useState("");
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    void onAnswer(decideReviewAction({ articleId, reviewId, verdict: "changes_wanted", note }));
+  }
+
+  return (
+    <Dialog title={t("wantChanges")} onClose={onClose}>
+      <form onSubmit={submit} className="space-y-4">
+        <div>
+          <label className="label" htmlFor={id}>
+            {t("changes")}
+          </label>
+          <textarea id={id} className="field min-h-32" value={note} maxLength={2000} onChange={(event) => setNote(event.target.value)} />
+        </div>
+        <button type="submit" className="button button-primary">
+          {t("sendBack")}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
