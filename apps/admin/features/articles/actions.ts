@@ -1,7 +1,7 @@
 "use server";
 
-import { saveDraft, startArticle } from "@polosa/newsroom/articles/commands.ts";
-import { ArticleFilters, SaveDraft, StartArticle } from "@polosa/newsroom/articles/input.ts";
+import { saveDraft, setDeadline, startArticle } from "@polosa/newsroom/articles/commands.ts";
+import { ArticleFilters, SaveDraft, SetDeadline, StartArticle } from "@polosa/newsroom/articles/input.ts";
 import { canListArticles } from "@polosa/newsroom/articles/permissions.ts";
 import { listArticles } from "@polosa/newsroom/articles/queries.ts";
 import { authorize } from "@polosa/newsroom/kernel/errors.ts";
@@ -29,6 +29,8 @@ export const takeDownArticleAction = staffAction(TakeDownArticle, async (actor, 
   await takeDownArticle(db(), actor, input);
   return loadStanding(input.articleId);
 });
+
+export const setDeadlineAction = staffAction(SetDeadline, (actor, input) => setDeadline(db(), actor, input));
 
 export const addTopicAction = staffAction(AddTopic, (actor, input) => addTopic(db(), actor, input));
 

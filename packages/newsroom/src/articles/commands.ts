@@ -13,7 +13,7 @@ import { uuidv7 } from "uuidv7";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { writeRevision } from "../revisions/commands.ts";
-import type { RevisionText, SaveDraft, StartArticle } from "./input.ts";
+import type { RevisionText, SaveDraft, SetDeadline, StartArticle } from "./input.ts";
 import { canStartArticle, canWrite } from "./permissions.ts";
 import { getArticleForUpdate, type LockedArticle } from "./queries.ts";
 import { emptyText, nameless, toSlug } from "./rules.ts";
@@ -59,6 +59,20 @@ export async function saveDraft(db: Db, actor: Actor, input: SaveDraft): Promise
     await tx.update(articles).set({ newestRevision: number, sectionId: input.sectionId, slug, changedAt: new Date() }).where(eq(articles.id, article.id));
     if (folded) await tx.delete(articleRevisions).where(eq(articleRevisions.id, folded.id));
     return number;
+  });
+}
+
+/** Says by when a text is wanted. */
+export async function setDeadline(db: Db, actor: Actor, input: SetDeadline): Promise<void> {
+  await db.transaction(async (tx) => {
+    const article = await getArticleForUpdate(tx, input.articleId);
+
+    authorize(canWrite(actor, article));
+
+    await tx
+      .update(articles)
+      .set({ deadlineAt: input.deadlineAt === null ? null : new Date(input.deadlineAt) })
+      .where(eq(articles.id, article.id));
   });
 }
 

@@ -68,7 +68,14 @@ export const SaveDraft = RevisionText.extend({
 });
 export type SaveDraft = z.infer<typeof SaveDraft>;
 
-export const articleStates = ["draft", "published", "changed", "taken_down"] as const;
+export const SetDeadline = z.strictObject({
+  articleId: z.uuid(),
+  /** UTC; null: no day is named. */
+  deadlineAt: z.iso.datetime({ error: "time_malformed" }).nullable(),
+});
+export type SetDeadline = z.infer<typeof SetDeadline>;
+
+export const articleStates = ["draft", "in_review", "changes_wanted", "approved", "scheduled", "published", "changed", "corrected", "taken_down"] as const;
 export type ArticleState = (typeof articleStates)[number];
 
 export const ArticleFilters = z.object({

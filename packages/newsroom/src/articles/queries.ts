@@ -3,8 +3,9 @@ import { articleRevisions, articles } from "@polosa/db/schema/articles.ts";
 import type { Locale, Localized } from "@polosa/db/schema/columns.ts";
 import { people } from "@polosa/db/schema/people.ts";
 import { publications, takedowns } from "@polosa/db/schema/publications.ts";
+import { reviews } from "@polosa/db/schema/reviews.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
-import { and, desc, eq, ilike, inArray, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, ilike, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Actor } from "../kernel/actor.ts";
@@ -12,6 +13,7 @@ import { parseCursor, toCursor } from "../kernel/cursor.ts";
 import { DomainError } from "../kernel/errors.ts";
 import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
 import type { ArticleFilters, ArticleState, RevisionText } from "./input.ts";
+import { state, toStateConditions } from "./states.ts";
 
 const PAGE = 30;
 
@@ -24,6 +26,10 @@ export interface ListedArticle {
   section: { slug: string; names: Localized };
   createdBy: string;
   changedAt: string;
+  /** When the newsroom wants it. */
+  deadlineAt: string | null;
+  /** It waits for the one who asks: theirs to write, or theirs to review. */
+  isMine: boolean;
 }
 
 /** A page of articles, last changed first. `next` is the `after` of the following page, null on the last. */
@@ -39,6 +45,9 @@ export async function listArticles(db: Db, actor: Actor, filters: ArticleFilters
       sectionNames: sections.names,
       createdBy: people.name,
       changedAt: articles.changedAt,
+      deadlineAt: articles.deadlineAt,
+      isMine: sql<boolean>`${articles.createdBy} = ${actor.id} or exists (select from ${reviews}
+        where ${reviews.articleId} = ${articles.id} and ${reviews.assigneeId} = ${actor.id} and ${reviews.decidedAt} is null and ${reviews.withdrawnAt} is null)`,
     })
     .from(articles)
     .innerJoin(articleRevisions, newestRevision())
@@ -52,8 +61,9 @@ export async function listArticles(db: Db, actor: Actor, filters: ArticleFilters
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    articles: page.map(({ sectionSlug, sectionNames, changedAt, ...row }) => ({
+    articles: page.map(({ sectionSlug, sectionNames, changedAt, deadlineAt, ...row }) => ({
       ...row,
+      deadlineAt: deadlineAt?.toISOString() ?? null,
       section: { slug: sectionSlug, names: sectionNames },
       changedAt: changedAt.toISOString(),
     })),
@@ -77,6 +87,7 @@ export interface EditedArticle {
   state: ArticleState;
   publishedRevision: number | null;
   publishedAt: string | null;
+  deadlineAt: string | null;
   translations: { id: string; locale: Locale; headline: string }[];
 }
 
@@ -108,6 +119,9 @@ export async function findEditedArticle(db: Db, articleId: string): Promise<Edit
       state: state(),
       publishedRevision: publishedRevisions.number,
       publishedAt: publications.publishedAt,
+      deadlineAt: articles.deadlineAt,
+      isMine: sql<boolean>`${articles.createdBy} = ${actor.id} or exists (select from ${reviews}
+        where ${reviews.articleId} = ${articles.id} and ${reviews.assigneeId} = ${actor.id} and ${reviews.decidedAt} is null and ${reviews.withdrawnAt} is null)`,
     })
     .from(articles)
     .innerJoin(articleRevisions, newestRevision())
@@ -119,7 +133,7 @@ export async function findEditedArticle(db: Db, articleId: string): Promise<Edit
     .where(eq(articles.id, articleId));
   if (!row) return null;
 
-  const { text, savedAt, publishedAt, ...article } = row;
+  const { text, savedAt, publishedAt, deadlineAt, ...article } = row;
   const [whole, translations] = await Promise.all([
     toRevisionText(db, text),
     db
@@ -128,7 +142,14 @@ export async function findEditedArticle(db: Db, articleId: string): Promise<Edit
       .innerJoin(articleRevisions, newestRevision())
       .where(and(eq(articles.storyId, article.storyId), ne(articles.id, article.id))),
   ]);
-  return { ...article, text: whole, savedAt: savedAt.toISOString(), publishedAt: publishedAt?.toISOString() ?? null, translations };
+  return {
+    ...article,
+    text: whole,
+    savedAt: savedAt.toISOString(),
+    publishedAt: publishedAt?.toISOString() ?? null,
+    deadlineAt: deadlineAt?.toISOString() ?? null,
+    translations,
+  };
 }
 
 /** The newest headlines of these articles, by id. */
@@ -173,24 +194,11 @@ export async function getArticleForUpdate(tx: Db, articleId: string): Promise<Lo
 
 const newestRevision = () => and(eq(articleRevisions.articleId, articles.id), eq(articleRevisions.number, articles.newestRevision));
 
-const state = (): SQL<ArticleState> => sql<ArticleState>`case
-  when ${takedowns.articleId} is not null then 'taken_down'
-  when ${publications.articleId} is null then 'draft'
-  when ${publications.revisionId} = ${articleRevisions.id} then 'published'
-  else 'changed' end`;
-
-const stateConditions: Record<ArticleState, () => SQL | undefined> = {
-  draft: () => and(isNull(publications.articleId), isNull(takedowns.articleId)),
-  published: () => eq(publications.revisionId, articleRevisions.id),
-  changed: () => and(isNotNull(publications.articleId), ne(publications.revisionId, articleRevisions.id)),
-  taken_down: () => isNotNull(takedowns.articleId),
-};
-
 function toConditions(actor: Actor, filters: ArticleFilters): (SQL | undefined)[] {
   const ended = parseCursor(filters.after);
   return [
     filters.search === "" ? undefined : ilike(articleRevisions.headline, `%${filters.search.replace(/[\\%_]/g, "\\$&")}%`),
-    filters.state ? stateConditions[filters.state]() : undefined,
+    ...(filters.state ? toStateConditions(filters.state) : []),
     filters.locale ? eq(articles.locale, filters.locale) : undefined,
     filters.sectionId ? eq(articles.sectionId, filters.sectionId) : undefined,
     filters.mine ? eq(articles.createdBy, actor.id) : undefined,

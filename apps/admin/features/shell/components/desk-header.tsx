@@ -19,6 +19,7 @@ export function DeskHeader({ desk }: { desk: Desk }) {
         </Link>
         <nav aria-label={t("navigation")} className="order-last -mx-2 flex basis-full sm:order-none sm:basis-auto">
           {desk.articles && <DeskLink href="/articles" name={t("articles")} />}
+          {desk.articles && <DeskLink href="/board" name={t("board")} />}
           {desk.articles && <DeskLink href="/calendar" name={t("calendar")} />}
           {desk.comments && <DeskLink href="/moderation" name={t("moderation")} waiting={desk.waiting} />}
         </nav>

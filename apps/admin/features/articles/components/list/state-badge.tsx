@@ -5,6 +5,11 @@ import { useTranslations } from "use-intl";
 
 const looks: Record<ArticleState, string> = {
   draft: "border-line bg-wash text-quiet",
+  in_review: "border-warn/30 bg-warn-wash text-warn",
+  changes_wanted: "border-accent/30 bg-accent-wash text-accent-deep",
+  approved: "border-good/30 bg-good-wash text-good",
+  scheduled: "border-edge bg-sheet text-ink",
+  corrected: "border-good/30 bg-good-wash text-good",
   published: "border-good/30 bg-good-wash text-good",
   changed: "border-warn/30 bg-warn-wash text-warn",
   taken_down: "border-accent/30 bg-accent-wash text-accent-deep",
