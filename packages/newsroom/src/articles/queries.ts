@@ -120,8 +120,6 @@ export async function findEditedArticle(db: Db, articleId: string): Promise<Edit
       publishedRevision: publishedRevisions.number,
       publishedAt: publications.publishedAt,
       deadlineAt: articles.deadlineAt,
-      isMine: sql<boolean>`${articles.createdBy} = ${actor.id} or exists (select from ${reviews}
-        where ${reviews.articleId} = ${articles.id} and ${reviews.assigneeId} = ${actor.id} and ${reviews.decidedAt} is null and ${reviews.withdrawnAt} is null)`,
     })
     .from(articles)
     .innerJoin(articleRevisions, newestRevision())
