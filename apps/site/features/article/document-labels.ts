@@ -1,4 +1,4 @@
-import type { Labels } from "@polosa/document/references.ts";
+import type { Labels } from "@polosa/document/render/references.ts";
 import { useFormatter, useTranslations } from "use-intl";
 
 /** The words that a document's renderers add, in the reader's language. */

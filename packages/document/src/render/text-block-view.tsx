@@ -1,4 +1,4 @@
-import type { Block, FactBox, List, ListItem, Paragraph, Table } from "./blocks.ts";
+import type { Block, FactBox, List, ListItem, Paragraph, Table } from "../blocks.ts";
 import { Inlines } from "./inline-view.tsx";
 import type { RenderContext } from "./render-context.ts";
 
