@@ -78,7 +78,8 @@ function Figure({ image, context }: { image: Image["attrs"]; context: RenderCont
   if (!picture) return null;
   return (
     <figure>
-      <img src={picture.src} alt={image.alt} width={picture.width} height={picture.height} />
+      {/* For an eager picture React would put a <link> to preload it into the feed. */}
+      <img src={picture.src} alt={image.alt} width={picture.width} height={picture.height} loading="lazy" />
       {(image.caption || image.credit) && <figcaption>{[image.caption, image.credit].filter(Boolean).join(" ")}</figcaption>}
     </figure>
   );
