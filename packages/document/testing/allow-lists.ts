@@ -16,7 +16,7 @@ const words: AllowList = {
   tr: [],
   th: [],
   td: [],
-  pre: [],
+  pre: ["tabindex"],
   code: [],
   hr: [],
   br: [],
