@@ -21,7 +21,7 @@ function isBoldLine(block: Block | undefined): block is Extract<Block, { type: "
 const isBold = (inline: Inline): boolean =>
   inline.type === "text" ? inline.text.trim() === "" || (inline.marks ?? []).some(({ type }) => type === "bold") : inline.type === "footnote";
 
-const withoutBold = (content: InlineContent = []): Inline[] =>
+export const withoutBold = (content: InlineContent = []): Inline[] =>
   content.map((inline) => {
     if (inline.type !== "text") return inline;
     const marks = (inline.marks ?? []).filter(({ type }) => type !== "bold");

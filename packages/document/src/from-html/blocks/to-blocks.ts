@@ -1,4 +1,5 @@
 import type { Block } from "../../blocks.ts";
+import { withoutBold } from "../bold-headings.ts";
 import { tidy, toInlines, toRuns } from "../inlines.ts";
 import { marksWithin } from "../marks.ts";
 import type { Place } from "../place.ts";
@@ -92,10 +93,7 @@ const LONGEST_HEADING = 300;
 function toHeading(element: Element, level: 2 | 3, place: Place): Block[] {
   const isText = element.childNodes.some(isBlock) || textOf(element).length > LONGEST_HEADING;
   if (isText) return toBlocks(element.childNodes, place);
-  const content = toInlines(element.childNodes, { ...place, marks: [] }).map((inline) =>
-    inline.type === "text" && inline.marks ? { ...inline, marks: inline.marks.filter(({ type }) => type !== "bold") } : inline,
-  );
-  const words = tidy(content);
+  const words = tidy(withoutBold(toInlines(element.childNodes, { ...place, marks: [] })));
   return words.length > 0 ? [{ type: "heading", attrs: { level }, content: words }] : [];
 }
 
