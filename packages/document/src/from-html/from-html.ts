@@ -1,19 +1,12 @@
-import type { Document } from "../document.ts";
 import { toBlocks } from "./blocks/to-blocks.ts";
 import { withBoldHeadings } from "./bold-headings.ts";
-import { toFittingDocument } from "./fit.ts";
+import { type Converted, toConverted } from "./fit.ts";
 import { findNotes } from "./footnotes.ts";
 import { fromPlainText } from "./from-plain-text.ts";
 import { withoutFurniture } from "./furniture.ts";
-import { type Lost, tidyLost } from "./lost.ts";
+import type { Lost } from "./lost.ts";
 import { toSource } from "./source.ts";
 import { parseTree } from "./tree.ts";
-
-export interface Converted {
-  /** Always one that the format accepts; empty when nothing was left. */
-  document: Document;
-  lost: Lost[];
-}
 
 /** HTML as Word, Google Docs, WordPress and pages give it, as a document; and what of it a document cannot keep. Two million characters are read at most. */
 export function fromHtml(html: string): Converted {
@@ -22,8 +15,7 @@ export function fromHtml(html: string): Converted {
   const nodes = parseTree(source);
   if (!nodes) return fromBrokenHtml(source);
   const place = { lost, notes: findNotes(nodes), marks: [], lists: 0, caption: "" };
-  const blocks = withBoldHeadings(withoutFurniture(toBlocks(nodes, place), lost));
-  return { document: toFittingDocument(blocks, lost), lost: tidyLost(lost) };
+  return toConverted(withBoldHeadings(withoutFurniture(toBlocks(nodes, place), lost)), lost);
 }
 
 /** What is nested thousands of times was made to break readers; its words are all there is to keep. */

@@ -3,11 +3,10 @@ import type { Inline } from "../inline.ts";
 import { withoutControlCharacters } from "../text.ts";
 import { toLines, wordsOf } from "./blocks/lines.ts";
 import { listsOf } from "./blocks/lists.ts";
-import { toFittingDocument } from "./fit.ts";
-import type { Converted } from "./from-html.ts";
+import { type Converted, toConverted } from "./fit.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { tidy, toRuns } from "./inlines.ts";
-import { type Lost, tidyLost } from "./lost.ts";
+import type { Lost } from "./lost.ts";
 import { cutToSize } from "./source.ts";
 
 const LONGEST_HEADING = 100;
@@ -21,8 +20,7 @@ export function fromPlainText(text: string): Converted {
   const whole = withoutControlCharacters(cutToSize(text, lost).replaceAll(/\r\n?|[\u2028\u2029\u0085\u000b\u000c]/g, "\n"));
   const points = findPoints(whole.split("\n").filter((line) => line.trim() !== ""));
   const parts = splitParts(whole).flatMap((lines) => toBlocks(lines, points));
-  const blocks = joinLists(withHeadings(withoutFurniture(parts, lost)));
-  return { document: toFittingDocument(blocks, lost), lost: tidyLost(lost) };
+  return toConverted(joinLists(withHeadings(withoutFurniture(parts, lost))), lost);
 }
 
 /** Where nobody left a line empty, every line is a paragraph. */
