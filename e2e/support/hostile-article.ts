@@ -51,50 +51,58 @@ interface Props {
   articleId: string;
 }
 
-/** An article that says these words in every text it has, and a comment below it that does too. */
-export async function publishSaying(db: Db, words: readonly string[], props: Props) {
+/** An article that says these words in every text around its body. */
+export async function publishSaying(db: Db, words: readonly string[], blocks: Block[]) {
   const [editor, [section], [author]] = [await getActor(db, "editor"), await listSections(db), await listAuthors(db)];
   if (!section || !author) throw new Error("The demo has no sections or authors");
   const all = words.join(" ");
+  const { mediaId } = await findPicture(db);
   const articleId = await startArticle(db, editor, { locale: "en", sectionId: section.id, storyId: null });
   const text = {
     ...emptyText(),
     headline: cut(all, 200),
     lede: cut(all, 1_000),
-    document: toDocument(...words.flatMap((word) => toBlocks(word, props))),
+    document: toDocument(...blocks),
     byline: [{ authorId: author.id, role: "text" as const }],
-    lead: { mediaId: props.mediaId, alt: cut(all, 500), caption: cut(all, 1_000), credit: cut(all, 200) },
+    lead: { mediaId, alt: cut(all, 500), caption: cut(all, 1_000), credit: cut(all, 200) },
     labels: { ...emptyText().labels, fundedBy: cut(all, 200) },
     search: { title: cut(all, 120), description: cut(all, 300) },
     social: { title: cut(all, 120), description: cut(all, 300) },
   };
   const revision = await saveDraft(db, editor, { articleId, sectionId: section.id, basedOn: 1, ...text });
   await publishArticle(db, editor, { articleId, revision });
-  await commentSaying(db, articleId, words);
   const { slug } = await getEditedArticle(db, articleId);
   return { articleId, path: articlePath({ locale: "en", section: section.slug, slug }), sectionPath: `/en/${section.slug}` };
 }
 
-/** A picture and a file that documents may show. */
+/** What documents may show: a picture of the library, and a file. */
 export async function findProps(db: Db): Promise<Omit<Props, "articleId">> {
-  const [[picture], editor] = [await db.select({ id: media.id }).from(media).limit(1), await getActor(db, "editor")];
-  if (!picture) throw new Error("The demo has no pictures");
+  const [{ mediaId }, editor] = [await findPicture(db), await getActor(db, "editor")];
   const fileId = uuidv7();
   await db.insert(files).values({ id: fileId, hash: `${Date.now()}`.padStart(64, "0"), fileName: "a.csv", type: "text/csv", bytes: 3, uploadedBy: editor.id });
-  return { mediaId: picture.id, fileId };
+  return { mediaId, fileId };
 }
 
-/** One comment that readers see, and one that waits for the moderator. */
-async function commentSaying(db: Db, articleId: string, words: readonly string[]): Promise<void> {
+async function findPicture(db: Db): Promise<{ mediaId: string }> {
+  const [picture] = await db.select({ mediaId: media.id }).from(media).limit(1);
+  if (!picture) throw new Error("The demo has no pictures");
+  return picture;
+}
+
+/** A comment of each of the words that readers see, and one of all that waits for the moderator. */
+export async function commentSaying(db: Db, articleId: string, words: readonly string[]): Promise<void> {
   const moderator = await getActor(db, "moderator");
-  for (const [index, word] of [...words, words.join("\n")].entries()) {
+  const say = async (word: string, index: number) => {
     const addressHash = `${articleId}-${index}`;
     const { id } = await postComment(db, { articleId, parentId: null, formKey: uuidv7(), name: cut(word, 60), body: word.slice(0, 4_000), addressHash });
-    if (index < words.length) await approveComment(db, moderator, { commentId: id });
-  }
+    return id;
+  };
+  for (const [index, word] of words.entries()) await approveComment(db, moderator, { commentId: await say(word, index) });
+  await say(words.join("\n"), words.length);
 }
 
-function toBlocks(word: string, { mediaId, fileId, articleId }: Props): Block[] {
+/** Every block with this word in every text and attribute it has. */
+export function toBlocks(word: string, { mediaId, fileId, articleId }: Props): Block[] {
   const picture = image({ mediaId, alt: word, caption: word, credit: cut(word, 200) });
   const short = cut(word, 200);
   return [
