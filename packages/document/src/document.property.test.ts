@@ -26,7 +26,7 @@ test("accepts what the format describes, and validating twice changes nothing", 
     { numRuns: DOCUMENTS },
   ));
 
-test("refuses a document with one wrong node", () =>
+test("refuses a document with one wrong node or mark", () =>
   fc.assert(
     fc.property(spoiltDocument, (given) => {
       expect(Document.safeParse(given).success).toBe(false);

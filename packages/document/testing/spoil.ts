@@ -15,7 +15,7 @@ const spoils: readonly Spoil[] = [
   (node) => ({ ...node, type: undefined }),
 ];
 
-/** A document in which one node is wrong. */
+/** A document in which one node or mark is wrong. */
 export const spoiltDocument: fc.Arbitrary<unknown> = fc
   .tuple(
     document.filter(({ content }) => content.length > 0),
@@ -34,7 +34,7 @@ function spoilNode(whole: Document, place: number, spoil: Spoil): unknown {
 
 function nodesOf(node: unknown): Record<string, unknown>[] {
   if (!isRecord(node)) return [];
-  return [node, ...(Array.isArray(node.content) ? node.content.flatMap(nodesOf) : [])];
+  return [node, ...[node.content, node.marks].flatMap((within) => (Array.isArray(within) ? within.flatMap(nodesOf) : []))];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
