@@ -13,6 +13,7 @@ import { failed } from "./row.ts";
 import { furnishNewsroom, openCluster, USUAL_ARTICLES } from "./stage/newsroom.ts";
 import { stopPrograms } from "./stage/running.ts";
 import type { Stage } from "./stage/stage.ts";
+import { documents } from "./suites/documents.ts";
 import { hits } from "./suites/hits.ts";
 import { invalidation } from "./suites/invalidation.ts";
 import { outage } from "./suites/outage.ts";
@@ -25,7 +26,7 @@ import type { Suite } from "./suites/suite.ts";
 import { visits } from "./suites/visit.ts";
 import { type Section, toTable } from "./table.ts";
 
-const suites: readonly Suite[] = [hits, renders, stampede, publishing, invalidation, outage, restart, visits, scale];
+const suites: readonly Suite[] = [hits, renders, stampede, publishing, invalidation, outage, restart, visits, documents, scale];
 const begunAt = Date.now();
 
 await runToEnd({ main: bench, onSignal: () => say("\nStopping"), signalCode: 130 });

@@ -6,6 +6,7 @@ const kinds = {
   front: async () => "/ru",
   section: async () => "/kk/politics",
   article: async () => addressOf("state-visit", "ru"),
+  "story of every block": async () => addressOf("clean-winter", "ru"),
   "missing page": async () => "/ru/politics/net-takogo",
   "unknown language": async () => "/xx/politics",
 };
@@ -24,6 +25,15 @@ for (const [kind, toPath] of Object.entries(kinds)) {
     ]);
     expect(errors.filter((error) => !error.includes("404 (Not Found)"))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+  });
+
+  test(`a ${kind} reads as well in the dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+
+    await page.goto(`${portal.SITE_URL}${await toPath()}`);
+
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(22, 20, 18)");
     await expectAccessible(page);
   });
 }

@@ -9,6 +9,8 @@ export interface DemoStory {
   section: DemoSection;
   /** Keys of `authors.ts`, in the order of the byline. */
   authors: [string, ...string[]];
+  /** Keys of `authors.ts` too. */
+  photographers?: string[];
   /** A key of `pictures/`. */
   picture: string;
   /** Hours before now at which it was published; the newest story has 1. */
@@ -29,8 +31,17 @@ export interface DemoVersion {
   /** What the lead picture shows, for those who cannot see it. */
   alt: string;
   caption: string;
-  /** `story(key)` is an address for `link(...)` that leads to another demo story in the same language. */
-  body: (to: { story: (key: string) => string; picture: (key: string) => string }) => Block[];
+  /** Links and cards lead to stories in the same language. */
+  body: (to: Ways) => Block[];
+}
+
+/** From keys to what a document refers by. */
+export interface Ways {
+  /** An address for `link(...)`. */
+  story(key: string): string;
+  article(key: string): string;
+  picture(key: string): string;
+  file(key: string): string;
 }
 
 export interface DemoComment {

@@ -1,4 +1,4 @@
-import { LiteDocumentBody } from "@polosa/document/lite-html.tsx";
+import { LiteDocumentBody } from "@polosa/document/render/lite-html.tsx";
 import { toReferences } from "@polosa/newsroom/publications/references.ts";
 import { LitePage } from "../../page/components/lite-page.tsx";
 import { useDocumentLabels } from "../document-labels.ts";
