@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bold, bulletList, footnote, heading2, image, italic, link, paragraph, quote, table, toDocument } from "../build.ts";
+import { Document } from "../document.ts";
+import { toPlainText } from "../plain-text.ts";
+import type { Choice } from "./conflict.ts";
+import { mergeDocuments } from "./merge-documents.ts";
+import { wordsOf } from "./node.ts";
+
+const base = toDocument(paragraph("Мост открыли утром."), paragraph("Движение началось сразу."), paragraph("Пешеходы довольны."));
+
+describe("mergeDocuments", () => {
+  test("takes in what two people changed in different paragraphs", () => {
+    const mine = toDocument(paragraph("Мост открыли рано утром."), paragraph("Движение началось сразу."), paragraph("Пешеходы довольны."));
+    const theirs = toDocument(paragraph("Мост открыли утром."), paragraph("Движение началось сразу."), paragraph("Пешеходы очень довольны."));
+
+    expect(textOf(merged(mine, theirs))).toEqual(["Мост открыли рано утром.", "Движение началось сразу.", "Пешеходы очень довольны."]);
+  });
+
+  test("takes in what two people changed in different words of one paragraph", () => {
+    const mine = toDocument(paragraph("Новый мост открыли утром."), ...base.content.slice(1));
+    const theirs = toDocument(paragraph("Мост открыли вечером."), ...base.content.slice(1));
+
+    const { value, conflicts } = mergeDocuments({ base, mine, theirs });
+
+    expect(conflicts).toMatchObject([]);
+    expect(textOf(value)[0]).toBe("Новый мост открыли вечером.");
+  });
+
+  test("asks when both changed one word, and knows what each made of it", () => {
+    const [mine, theirs] = ["днём", "вечером"].map((word) => toDocument(paragraph(`Мост открыли ${word}.`), ...base.content.slice(1)));
+
+    const { conflicts } = mergeDocuments({ base, mine: mine ?? base, theirs: theirs ?? base });
+
+    expect(conflicts.map((conflict) => [conflict.base, conflict.mine, conflict.theirs].map((nodes) => nodes.map(wordsOf).join("")))).toEqual([
+      ["утром", "днём", "вечером"],
+    ]);
+    expect(conflicts[0]?.around).toEqual({ before: "Мост открыли ", after: "." });
+  });
+
+  test.for<[Choice, string]>([
+    ["mine", "Мост открыли днём."],
+    ["theirs", "Мост открыли вечером."],
+    ["both", "Мост открыли вечером днём."],
+  ])("settles a conflict by the choice of %s", ([choice, expected]) => {
+    const [mine, theirs] = ["днём", "вечером"].map((word) => toDocument(paragraph(`Мост открыли ${word}.`), ...base.content.slice(1)));
+
+    expect(textOf(mergeDocuments({ base, mine: mine ?? base, theirs: theirs ?? base }, [choice]).value)[0]).toBe(expected);
+  });
+
+  test("asks when one took out the paragraph in which the other wrote", () => {
+    const mine = toDocument(...base.content.slice(1));
+    const theirs = toDocument(paragraph("Мост открыли ранним утром."), ...base.content.slice(1));
+
+    expect(mergeDocuments({ base, mine, theirs }).conflicts).toMatchObject([{ kind: "blocks", mine: [] }]);
+  });
+
+  test("puts a word in bold that the other side left, and a new word into the bold sentence", () => {
+    const mine = toDocument(paragraph(bold("Мост открыли утром.")), ...base.content.slice(1));
+    const theirs = toDocument(paragraph("Мост открыли днём."), ...base.content.slice(1));
+
+    expect(merged(mine, theirs).content[0]).toEqual(paragraph(bold("Мост открыли днём.")));
+  });
+
+  test("keeps both paragraphs that two people began in an empty text", () => {
+    const empty = toDocument(paragraph());
+
+    const { value } = mergeDocuments({ base: empty, mine: toDocument(paragraph("Один")), theirs: toDocument(paragraph("Другой")) });
+
+    expect(textOf(value)).toEqual(["Другой", "Один"]);
+  });
+
+  test("knows its own words again in what was saved before the answer was lost", () => {
+    const theirs = toDocument(...base.content, paragraph("Дальше"));
+    const mine = toDocument(...base.content, paragraph("Дальше"), paragraph("и ещё дальше"));
+
+    expect(merged(mine, theirs)).toEqual(mine);
+  });
+
+  test("merges points of a list, cells of a table and the words of a picture", () => {
+    const picture = (alt: string, caption: string) => image({ mediaId: "01a207ab-2ba7-7eff-b256-08661ca34123", alt, caption, credit: "" });
+    const [old, mine, theirs] = [
+      toDocument(bulletList("раз", "два"), table(["год", "мост"], ["1999", "нет"]), picture("", "")),
+      toDocument(bulletList("раз", "два с половиной"), table(["год", "мост"], ["1999", "есть"]), picture("Мост", "")),
+      toDocument(bulletList("ноль", "раз", "два"), table(["год", "мост"], ["2000", "нет"]), picture("", "Открытие")),
+    ];
+
+    const { value, conflicts } = mergeDocuments({ base: old, mine, theirs });
+
+    expect(conflicts).toEqual([]);
+    expect(value).toEqual(toDocument(bulletList("ноль", "раз", "два с половиной"), table(["год", "мост"], ["2000", "есть"]), picture("Мост", "Открытие")));
+  });
+
+  test("decides a table as a whole when its halves would not fit together", () => {
+    const old = toDocument(table(["а", "б"], ["1", "2"]));
+    const mine = toDocument(table(["а", "б", "в"], ["1", "2", "3"]));
+    const theirs = toDocument(table(["а", "б"], ["1", "2"], ["3", "4"]));
+
+    const { value, conflicts } = mergeDocuments({ base: old, mine, theirs });
+
+    expect(conflicts).toHaveLength(1);
+    expect(value).toEqual(toDocument(...theirs.content, ...mine.content));
+  });
+
+  test("merges a megabyte that both sides changed in a second", () => {
+    const long = (word: string) => toDocument(...Array.from({ length: 1_500 }, (_, at) => paragraph(`${at % 50 === 7 ? word : "слово"} ${at} `.repeat(40))));
+    const began = performance.now();
+
+    const { value } = mergeDocuments({ base: long("было"), mine: long("стало"), theirs: toDocument(...long("было").content, paragraph("конец")) });
+
+    expect(value.content).toHaveLength(1_501);
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+});
+
+describe("whatever two people write", () => {
+  test("a merge with what did not change is the change", () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, (old, young) => {
+        expect(mergeDocuments({ base: old, mine: young, theirs: old })).toEqual({ value: young, conflicts: [] });
+        expect(mergeDocuments({ base: old, mine: old, theirs: young })).toEqual({ value: young, conflicts: [] });
+        expect(mergeDocuments({ base: old, mine: young, theirs: young })).toEqual({ value: young, conflicts: [] });
+      }),
+    );
+  });
+
+  test("the format accepts the merge, and both sides come to the same", () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, anyDocument, fc.array(anyChoice, { maxLength: 6 }), (old, mine, theirs, choices) => {
+        const here = mergeDocuments({ base: old, mine, theirs }, [...choices, ...constant("mine")]);
+        const there = mergeDocuments({ base: old, mine: theirs, theirs: mine }, [...choices.map(mirrored), ...constant("theirs")]);
+
+        expect(Document.safeParse(here.value).success).toBe(true);
+        expect(here.conflicts.map(({ mine: one, theirs: other }) => [one, other])).toEqual(there.conflicts.map(({ mine: one, theirs: other }) => [other, one]));
+        if (!choices.includes("both")) expect(here.value).toEqual(there.value);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("no word that somebody put in is lost", () => {
+    fc.assert(
+      fc.property(anyDocument, anyEdits, anyEdits, (old, myEdits, theirEdits) => {
+        const [mine, theirs] = [edited(old, myEdits, "моё"), edited(old, theirEdits, "чужое")];
+
+        const { value } = mergeDocuments({ base: old, mine, theirs });
+
+        const said = toPlainText(value);
+        for (const word of [mine, theirs].flatMap((document) => toPlainText(document).match(/(?:моё|чужое)\d+/g) ?? [])) expect(said).toContain(word);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const merged = (mine: Document, theirs: Document): Document => {
+  const { value, conflicts } = mergeDocuments({ base, mine, theirs });
+  expect(conflicts).toEqual([]);
+  return value;
+};
+const textOf = (document: Document): string[] => toPlainText(document).split("\n");
+const constant = (choice: Choice): Choice[] => new Array<Choice>(100).fill(choice);
+const mirrored = (choice: Choice): Choice => (choice === "both" ? "both" : choice === "mine" ? "theirs" : "mine");
+
+const anyChoice = fc.constantFrom<Choice>("mine", "theirs", "both");
+const anyText = fc.array(fc.constantFrom("мост", "река", "город", "утро", "и"), { minLength: 1, maxLength: 8 }).map((words) => `${words.join(" ")}.`);
+const anyInline = fc.oneof(
+  anyText,
+  anyText.map(bold),
+  anyText.map(italic),
+  anyText.map((text) => link("https://example.kz", text)),
+  anyText.map(footnote),
+);
+const anyParagraph = fc.array(anyInline, { maxLength: 4 }).map((inlines) => paragraph(...inlines));
+const anyBlock = fc.oneof(
+  { weight: 5, arbitrary: anyParagraph },
+  anyText.map(heading2),
+  anyText.map((text) => quote(text)),
+  fc.array(anyText, { minLength: 1, maxLength: 4 }).map((points) => bulletList(...points)),
+  fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 3 }).map((rows) => table(...rows)),
+  anyText.map((alt) => image({ mediaId: "01a207ab-2ba7-7eff-b256-08661ca34123", alt, caption: "", credit: "" })),
+);
+const anyDocument = fc.array(anyBlock, { maxLength: 7 }).map((blocks) => toDocument(...blocks));
+
+/** Where something is done to a text, and what: a word put in, a word taken out, a paragraph added or taken out. */
+const anyEdits = fc.array(fc.tuple(fc.nat(30), fc.nat(60), fc.constantFrom("word", "shorter", "block", "gone")), { maxLength: 8 });
+
+function edited(document: Document, edits: [number, number, string][], name: string): Document {
+  let content = [...document.content];
+  for (const [number, [block, word, what]] of edits.entries()) {
+    const at = block % (content.length + 1);
+    const found = content[at];
+    if (what === "gone") content = content.filter((_, place) => place !== at);
+    else if (what === "block" || found?.type !== "paragraph") content.splice(at, 0, paragraph(`${name}${number}`));
+    else
+      content[at] = {
+        ...found,
+        content: (found.content ?? []).map((inline) => (inline.type === "text" ? { ...inline, text: rewritten(inline.text) } : inline)),
+      };
+
+    function rewritten(text: string): string {
+      const words = text.split(" ");
+      words.splice(word % words.length, 1, ...(what === "word" ? [words[word % words.length] ?? "", `${name}${number}`] : ["…"]));
+      return words.join(" ");
+    }
+  }
+  return toDocument(...content);
+}
