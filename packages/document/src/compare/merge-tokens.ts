@@ -2,7 +2,7 @@ import { type Choice, chosen, type Decide, type Three } from "./conflict.ts";
 import { type Edit, listWordEdits } from "./edits.ts";
 import { type Group, groupEdits } from "./groups.ts";
 import { findFormatting, format, mergeMarks } from "./marks.ts";
-import { isSame } from "./node.ts";
+import { isSame, keyOf } from "./node.ts";
 import { isWord, space, type Token, textOf, toInlines } from "./tokens.ts";
 
 type Words = readonly Token[];
@@ -92,7 +92,7 @@ function formattedAs(written: Words, base: Words, formatted: Words): Words | nul
 
 /** Neither was first: the order depends on the words alone, so that both sides come to the same text. */
 function inOneOrder(one: Words, other: Words): Words {
-  return textOf(one) <= textOf(other) ? joined(one, other) : joined(other, one);
+  return keyOf(one.map(pick)) <= keyOf(other.map(pick)) ? joined(one, other) : joined(other, one);
 }
 
 /** Words that both sides kept, and may have formatted. */
