@@ -19,7 +19,7 @@ test("two people who write all over one article at once lose no word", async ({ 
 
   await expect(async () => {
     for (const page of pages) await decideForBoth(page);
-    const [one, other] = await Promise.all(pages.map((page) => page.locator("#body").innerText()));
+    const [one, other] = await Promise.all(pages.map((page) => page.locator("#body").textContent()));
     expect(one).toBe(other);
     for (const page of pages) await expect(page.getByText("Сохранено", { exact: true })).toBeVisible({ timeout: 100 });
   }).toPass({ timeout: 60_000 });
@@ -51,7 +51,7 @@ test("a browser that is killed while somebody types without a line loses at most
   await openEditor(second.page, articleId);
 
   await expect(second.page.getByText("Вернули то, что вы не успели сохранить", { exact: false })).toBeVisible();
-  const text = await second.page.locator("#body").innerText();
+  const text = (await second.page.locator("#body").textContent()) ?? "";
   const lost = typed.filter(({ word }) => !text.includes(word));
   expect(lost.filter(({ at }) => at < killedAt - 1_000)).toEqual([]);
   await expect(async () => expect(await savedText(articleId)).toContain("слово20.")).toPass();

@@ -1,16 +1,5 @@
-import { paragraph, toDocument } from "@polosa/document/build.ts";
-import type { Document } from "@polosa/document/document.ts";
-import { toPlainText } from "@polosa/document/plain-text.ts";
-import { emptyText } from "@polosa/newsroom/articles/rules.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Newest, Standing } from "../loaders.ts";
-import type { Given, Newsroom, Origin } from "../saving/draft.ts";
-import { DraftKeeper, type Fields } from "./draft-keeper.ts";
-
-const articleId = "01a207ab-2ba7-7eff-b256-08661ca34123";
-const { document: _, ...nothing } = emptyText();
-const fields: Fields = { ...nothing, sectionId: "01a207ab-2ba7-7eff-b256-08661ca34124" };
-const words = toDocument(paragraph("Мост открыли утром."), paragraph("Пешеходы довольны."));
+import { givenKeeper, settled, words } from "../saving/given-keeper.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -111,97 +100,6 @@ describe("saving", () => {
   });
 });
 
-describe("when somebody else saved meanwhile", () => {
-  test("takes in what they changed elsewhere, shows whose it is, and saves on top of theirs", async () => {
-    const { keeper, desk, saves, answer, shown } = givenKeeper();
-    desk.newest = givenNewest(5, { document: toDocument(paragraph("Мост открыли утром."), paragraph("Пешеходы очень довольны.")) });
-
-    desk.document = toDocument(paragraph("Новый мост открыли утром."), paragraph("Пешеходы довольны."));
-    keeper.change();
-    const saved = keeper.save();
-    await settled();
-    answer("saved_meanwhile");
-    await settled();
-    answer(6);
-
-    expect(await saved).toBe(true);
-    expect(saves.map(({ basedOn }) => basedOn)).toEqual([1, 5]);
-    expect(toPlainText(saves[1]?.document ?? words)).toBe("Новый мост открыли утром.\nПешеходы очень довольны.");
-    expect(shown.map(toPlainText)).toEqual(["Новый мост открыли утром.\nПешеходы очень довольны."]);
-    expect(keeper.draft).toMatchObject({ phase: "saved", brought: { by: "Aigul", words: "очень" } });
-  });
-
-  test("asks about the same words, saves nothing until told, and keeps both when told so", async () => {
-    const { keeper, desk, saves, answer, shown } = givenKeeper();
-    desk.newest = givenNewest(5, { document: toDocument(paragraph("Мост открыли вечером."), paragraph("Пешеходы довольны.")) });
-
-    desk.document = toDocument(paragraph("Мост открыли днём."), paragraph("Пешеходы довольны."));
-    keeper.change();
-    const saved = keeper.save();
-    await settled();
-    answer("saved_meanwhile");
-    expect(await saved).toBe(false);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(keeper.draft).toMatchObject({ phase: "unsaved", refusal: { reason: "saved_meanwhile" }, merge: { conflicts: [{ place: "document" }] } });
-    expect([saves.length, shown]).toEqual([1, []]);
-
-    const settling = keeper.settle(["both"]);
-    await settled();
-    answer(6);
-    expect(await settling).toBe(true);
-    expect(saves[1]).toMatchObject({ basedOn: 5, document: toDocument(paragraph("Мост открыли вечером днём."), paragraph("Пешеходы довольны.")) });
-  });
-
-  test("asks which section, and takes the one that was chosen", async () => {
-    const { keeper, desk, saves, answer } = givenKeeper();
-    const [mine, theirs] = ["01a207ab-2ba7-7eff-b256-08661ca34125", "01a207ab-2ba7-7eff-b256-08661ca34126"];
-    desk.newest = givenNewest(5, { fields: { ...fields, sectionId: theirs ?? "" } });
-
-    keeper.change({ sectionId: mine ?? "" });
-    const saved = keeper.save();
-    await settled();
-    answer("saved_meanwhile");
-    await saved;
-    void keeper.settle(["theirs"]);
-    await settled();
-
-    expect(keeper.draft.fields.sectionId).toBe(theirs);
-    expect(saves).toHaveLength(1);
-    expect(keeper.unsaved).toBe(false);
-  });
-
-  test("knows its own save again when only the answer was lost", async () => {
-    const { keeper, desk, saves, answer, shown } = givenKeeper();
-
-    desk.document = toDocument(...words.content, paragraph("Первое предложение."));
-    keeper.change();
-    await vi.advanceTimersByTimeAsync(800);
-    answer("offline");
-    await settled();
-    desk.newest = givenNewest(2, { document: desk.document });
-    desk.document = toDocument(...words.content, paragraph("Первое предложение. Второе."));
-    keeper.change();
-    const saved = keeper.save();
-    await settled();
-    answer(3);
-
-    expect(await saved).toBe(true);
-    expect(saves.at(-1)).toMatchObject({ basedOn: 2, document: desk.document });
-    expect(shown).toEqual([]);
-  });
-
-  test("shows their revision to somebody who only reads along, and saves nothing of it", async () => {
-    const { keeper, desk, saves, shown } = givenKeeper();
-    desk.newest = givenNewest(5, { fields: { ...fields, headline: "Их заголовок" } });
-
-    keeper.hear(5);
-    await settled();
-
-    expect(keeper.draft).toMatchObject({ phase: "saved", fields: { headline: "Их заголовок" }, standing: { revision: 5 } });
-    expect([saves.length, shown.length]).toEqual([0, 1]);
-  });
-});
-
 test("asks nothing of the newsroom while publishing would be refused", async () => {
   const { keeper, saves } = givenKeeper();
 
@@ -211,49 +109,3 @@ test("asks nothing of the newsroom while publishing would be refused", async () 
   expect(keeper.draft.gaps).toEqual(["byline_missing"]);
   expect(saves).toEqual([]);
 });
-
-function givenKeeper() {
-  const saves: Parameters<Newsroom["save"]>[0][] = [];
-  const copies: ({ fields: Fields; origin: Origin } | null)[] = [];
-  const shown: Document[] = [];
-  const waiting: ((said: number | string) => void)[] = [];
-  const desk = { document: words, newest: givenNewest(1, {}) };
-  const later: Newsroom["publish"] = () =>
-    new Promise((resolve) =>
-      waiting.push((said) => resolve(typeof said === "number" ? { ok: true, value: givenStanding(said) } : { ok: false, reason: said, fields: {} })),
-    );
-  const newsroom: Newsroom = {
-    save: (input) => {
-      saves.push(input);
-      return later({ articleId, revision: 1 });
-    },
-    findNewest: async () => ({ ok: true, value: desk.newest }),
-    publish: later,
-    takeDown: () => later({ articleId, revision: 1 }),
-  };
-  const given: Given = { articleId, fields, document: words, standing: givenStanding(1), newsroom, keepCopy: (copy) => copies.push(copy) };
-  const keeper = new DraftKeeper(given);
-  keeper.readDocument = () => desk.document;
-  keeper.writeDocument = (document) => {
-    desk.document = document;
-    shown.push(document);
-  };
-  return { keeper, desk, saves, copies, shown, answer: (said: number | string) => waiting.shift()?.(said) };
-}
-
-const givenStanding = (revision: number): Standing => ({
-  revision,
-  publishedRevision: null,
-  publishedAt: null,
-  savedAt: "2026-10-12T08:00:00.000Z",
-  savedBy: "Aigul",
-  address: "http://localhost/ru/politics/first",
-  named: true,
-  state: "draft",
-});
-
-function givenNewest(revision: number, said: Partial<Newest["draft"]>): Newest {
-  return { standing: givenStanding(revision), draft: { fields, document: words, ...said }, pictures: {} };
-}
-
-const settled = () => vi.advanceTimersByTimeAsync(0);

@@ -1,7 +1,6 @@
 import type { Choice } from "@polosa/document/compare/conflict.ts";
 import { isSame } from "@polosa/document/compare/node.ts";
 import { Document } from "@polosa/document/document.ts";
-import type { RevisionText } from "@polosa/newsroom/articles/input.ts";
 import { publicationGaps } from "@polosa/newsroom/articles/rules.ts";
 import type { Outcome } from "../../../server/staff-action.ts";
 import type { Newest, Standing } from "../loaders.ts";
@@ -13,7 +12,7 @@ import { SaveClock } from "../saving/save-clock.ts";
 import { asStored } from "../saving/stored.ts";
 
 /** Everything of a draft but the body, which the editor holds. */
-export type Fields = Omit<RevisionText, "document"> & { sectionId: string };
+export type Fields = WholeDraft["fields"];
 
 /** Holds a draft between the page and the newsroom: one save at a time, none forgotten, each on top of the one before. */
 export class DraftKeeper {

@@ -1,8 +1,9 @@
 import type { Document } from "@polosa/document/document.ts";
 import type { findNewestAction, publishArticleAction, saveDraftAction, takeDownArticleAction } from "../actions.ts";
-import type { Fields } from "../editor/draft-keeper.ts";
 import type { Newest, Standing } from "../loaders.ts";
 import type { DraftConflict, WholeDraft } from "./merge-drafts.ts";
+
+type Fields = WholeDraft["fields"];
 
 export interface Draft {
   fields: Fields;

@@ -1,14 +1,11 @@
 import type { Choice, Conflict, Decide, Three } from "@polosa/document/compare/conflict.ts";
 import { mergeWholeDocuments, mergeWords } from "@polosa/document/compare/merge-documents.ts";
 import { mergeValues } from "@polosa/document/compare/merge-nodes.ts";
-import type { Document } from "@polosa/document/document.ts";
-import type { Fields } from "../editor/draft-keeper.ts";
+import type { Newest } from "../loaders.ts";
 
 /** All that a draft says. */
-export interface WholeDraft {
-  fields: Fields;
-  document: Document;
-}
+export type WholeDraft = Newest["draft"];
+type Fields = WholeDraft["fields"];
 
 export type FieldName = Exclude<keyof Fields, "headline" | "lede">;
 
