@@ -47,7 +47,10 @@ test("a browser that is killed while somebody types without a line loses at most
   await first.kill();
   expect(await savedText(articleId)).not.toContain("слово39");
 
+  // The cookie was in memory only; whose copy it is, is not.
   const second = await startBrowser(first.profile);
+  await second.page.context().clearCookies();
+  await signIn(second.page, "editor");
   await openEditor(second.page, articleId);
 
   await expect(second.page.getByText("Вернули то, что вы не успели сохранить", { exact: false })).toBeVisible();

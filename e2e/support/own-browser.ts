@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium, type Page, test } from "@playwright/test";
-import { portal } from "./env.ts";
 
 export interface OwnBrowser {
   page: Page;
@@ -25,7 +24,6 @@ export async function startBrowser(profile = mkdtempSync(join(tmpdir(), "polosa-
   const browser = await chromium.connectOverCDP(await readAddress(child.stderr));
   const [context = await browser.newContext()] = browser.contexts();
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`${portal.ADMIN_URL}/sign-in`);
   return {
     page,
     profile,

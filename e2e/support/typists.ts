@@ -15,15 +15,15 @@ export async function typeAtRandom(pages: Page[], { steps, seed }: Run): Promise
     if (!page) continue;
     await decideForBoth(page);
     const what = random();
-    if (what < 0.1) await takeOutOneOf(page, words, `п${who}ш`);
-    else {
-      const word = `п${who}ш${step}`;
-      await putCursor(page, random(), random());
-      if (what < 0.15) await page.keyboard.press("Enter");
-      if (what < 0.2) await page.keyboard.press("Control+b");
-      await page.keyboard.insertText(` ${word} `);
-      words.push(word);
+    const own = words.filter((word) => word.startsWith(`п${who}ш`));
+    const oldest = own[0];
+    if (what < 0.1 && oldest) {
+      if (await takeOut(page, oldest)) words.splice(words.indexOf(oldest), 1);
+      continue;
     }
+    const word = `п${who}ш${step}я`;
+    const manner = what < 0.15 ? "insertParagraph" : what < 0.2 ? "bold" : null;
+    if (await put(page, word, { block: random(), gap: random(), manner })) words.push(word);
   }
   return words;
 }
@@ -37,42 +37,49 @@ export async function decideForBoth(page: Page): Promise<void> {
   await dialog.waitFor({ state: "detached" });
 }
 
-/** Between two words, wherever the two fractions point. */
-async function putCursor(page: Page, block: number, place: number): Promise<void> {
-  await page.locator("#body").evaluate(
-    (body, [where, at]) => {
+interface Place {
+  block: number;
+  gap: number;
+  manner: "insertParagraph" | "bold" | null;
+}
+
+/** Between two words, wherever the two fractions point, in one go: nothing can come in between. False while a dialog is in front. */
+async function put(page: Page, word: string, place: Place): Promise<boolean> {
+  return page.locator("#body").evaluate(
+    (body, { word, block, gap, manner }) => {
+      if (document.querySelector("dialog[open]") || !(body instanceof HTMLElement)) return false;
       const blocks = [...body.querySelectorAll("p")];
-      const walker = document.createTreeWalker(blocks[Math.floor(where * blocks.length)] ?? body, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(blocks[Math.floor(block * blocks.length)] ?? body, NodeFilter.SHOW_TEXT);
       const gaps: [Node, number][] = [];
       for (let text = walker.nextNode(); text; text = walker.nextNode()) {
         for (const { index } of (text.textContent ?? "").matchAll(/ |$/g)) gaps.push([text, index]);
       }
-      const [text, offset] = gaps[Math.floor(at * gaps.length)] ?? [blocks[0] ?? body, 0];
-      if (body instanceof HTMLElement) body.focus();
+      const [text, offset] = gaps[Math.floor(gap * gaps.length)] ?? [blocks[0] ?? body, 0];
+      body.focus();
       getSelection()?.collapse(text, offset);
+      if (manner) document.execCommand(manner);
+      document.execCommand("insertText", false, ` ${word} `);
+      return (body.textContent ?? "").includes(word);
     },
-    [block, place] as const,
+    { word, ...place },
   );
 }
 
-/** One's own word, as far as it is still there in one piece. */
-async function takeOutOneOf(page: Page, words: string[], own: string): Promise<void> {
-  const word = words.find((candidate) => candidate.startsWith(own));
-  if (!word) return;
-  const isSelected = await page.locator("#body").evaluate((body, wanted) => {
+/** A word as far as it is still there in one piece. */
+async function takeOut(page: Page, word: string): Promise<boolean> {
+  return page.locator("#body").evaluate((body, wanted) => {
+    if (document.querySelector("dialog[open]") || !(body instanceof HTMLElement)) return false;
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const found = new RegExp(`${wanted}(?= |$)`).exec(text.textContent ?? "");
-      if (!found) continue;
-      if (body instanceof HTMLElement) body.focus();
-      getSelection()?.setBaseAndExtent(text, found.index, text, found.index + wanted.length);
+      const at = (text.textContent ?? "").indexOf(wanted);
+      if (at < 0) continue;
+      body.focus();
+      getSelection()?.setBaseAndExtent(text, at, text, at + wanted.length);
+      document.execCommand("delete");
       return true;
     }
     return false;
   }, word);
-  if (!isSelected) return;
-  await page.keyboard.press("Delete");
-  words.splice(words.indexOf(word), 1);
 }
 
 /** The same numbers for the same seed (mulberry32). */

@@ -15,6 +15,7 @@ import { useDocumentEditor } from "../editor/use-document-editor.ts";
 import { useLeaveGuard } from "../editor/use-leave-guard.ts";
 import type { EditorContents } from "../loaders.ts";
 import { bringIn } from "../saving/bring-in.ts";
+import { untilComposed } from "../saving/composition.ts";
 import { useLocalCopy } from "../saving/use-local-copy.ts";
 import { Notices } from "./notices/notices.tsx";
 import { UploadNotice } from "./notices/upload-notice.tsx";
@@ -37,6 +38,7 @@ export function ArticleEditor({ contents }: { contents: EditorContents }) {
     if (!editor) return;
     keeper.readDocument = () => toDocument(editor.getJSON());
     keeper.writeDocument = (document) => bringIn(editor, document);
+    keeper.untilStill = () => untilComposed(editor);
   }, [editor, keeper]);
   useLeaveGuard(keeper, shelf);
   const found = useLocalCopy({ editor, keeper, shelf, contents });

@@ -20,6 +20,8 @@ export class DraftKeeper {
   readDocument: () => unknown = () => null;
   /** Shows a text that was merged with somebody else's. */
   writeDocument: (document: Document) => void = () => {};
+  /** When the text may be changed under the hands of who types. */
+  untilStill: () => Promise<void> = async () => {};
   readonly #given: Given;
   readonly #listeners = new Set<() => void>();
   readonly #clock = new SaveClock(() => void this.save());
@@ -140,6 +142,7 @@ export class DraftKeeper {
   async #catchUp(): Promise<boolean> {
     const outcome = await answerOf(this.#given.newsroom.findNewest({ articleId: this.#given.articleId }));
     if (!outcome.ok) return this.#conclude(outcome, null);
+    await this.untilStill();
     return outcome.value.standing.revision === this.#origin.revision || this.#take(outcome.value, []);
   }
 

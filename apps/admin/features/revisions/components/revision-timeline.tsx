@@ -9,11 +9,15 @@ export function RevisionTimeline({ timeline }: { timeline: Timeline }) {
   const t = useTranslations("revisions");
   const { revisions, comparison, timeZone } = timeline;
   return (
-    <form method="get" className="space-y-4">
+    <form method="get" className="space-y-3">
+      <p aria-hidden="true" className="flex gap-1 text-quiet text-xs">
+        <span className="w-10">{t("before")}</span>
+        <span>{t("after")}</span>
+      </p>
       <ol className="divide-y divide-line border-line border-y">
         {revisions.map((revision) => (
           <li key={revision.number} className="flex items-start gap-3 py-3">
-            <span className="flex gap-1">
+            <span className="flex gap-2">
               <Pick name="from" number={revision.number} isPicked={comparison?.from === revision.number} label={t("pickFrom", { number: revision.number })} />
               <Pick name="to" number={revision.number} isPicked={comparison?.to === revision.number} label={t("pickTo", { number: revision.number })} />
             </span>

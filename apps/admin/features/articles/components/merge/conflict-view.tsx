@@ -28,7 +28,7 @@ export function ConflictView({ conflict, theirName, place, choice, onChoose }: P
           key={way}
           className="flex cursor-pointer gap-3 rounded border border-edge bg-sheet p-3 has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent"
         >
-          <input type="radio" name={name} className="mt-1 accent-accent" checked={choice === way} onChange={() => onChoose(way)} />
+          <input type="radio" name={name} className="mt-1 self-start accent-accent outline-none" checked={choice === way} onChange={() => onChoose(way)} />
           <span className="min-w-0 flex-1">
             <span className="block font-medium text-sm">{way === "theirs" ? t("theirs", { name: theirName }) : t(way)}</span>
             {way !== "both" && <ConflictSide conflict={conflict} side={way} />}
