@@ -90,6 +90,15 @@ describe("mergeDocuments", () => {
     expect(value).toEqual(toDocument(bulletList("ноль", "раз", "два с половиной"), table(["год", "мост"], ["2000", "есть"]), picture("Мост", "Открытие")));
   });
 
+  test("leaves no empty list where each side took out the point that the other changed", () => {
+    const old = toDocument(bulletList("раз два три", "четыре пять шесть"));
+    const mine = toDocument(bulletList("четыре пять семь"));
+    const theirs = toDocument(bulletList("раз два восемь"));
+
+    expect(mergeDocuments({ base: old, mine, theirs }, ["mine", "theirs"])).toMatchObject({ value: toDocument(), conflicts: [{}, {}] });
+    expect(mergeDocuments({ base: old, mine, theirs }, ["both", "both"]).value).toEqual(toDocument(bulletList("раз два восемь", "четыре пять семь")));
+  });
+
   test("decides a table as a whole when its halves would not fit together", () => {
     const old = toDocument(table(["а", "б"], ["1", "2"]));
     const mine = toDocument(table(["а", "б", "в"], ["1", "2", "3"]));

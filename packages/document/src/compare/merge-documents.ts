@@ -27,9 +27,11 @@ export function mergeWholeDocuments({ base, mine, theirs }: Three<Document>, dec
 
   const contents = { base: base.content, mine: mine.content, theirs: theirs.content };
   const mergeWith = (settle: Decide) => Document.safeParse({ type: "doc", content: mergeNodes(contents, (block) => mergeBlock(block, settle), settle) });
+  const both = mergeWith(() => "both");
   // Past a limit of the format nothing is cut off: one of the two texts has to do.
-  if (!mergeWith(() => "both").success) return chooseOne({ base, mine, theirs }, decide);
-  return mergeWith(decide).data ?? mine;
+  if (!both.success) return chooseOne({ base, mine, theirs }, decide);
+  // Choices that do not go together in one table: then nothing of either side is left out.
+  return mergeWith(decide).data ?? both.data;
 }
 
 /** Headlines and ledes: words without formatting. */

@@ -35,8 +35,10 @@ function mergeNode(three: Three<Node>, decide: Decide): Nodes {
   if (!shell) return decideBlocks(three, decide);
   if (kindOf(base) === "atom") return [shell];
   const contents = { base: contentOf(base), mine: contentOf(mine), theirs: contentOf(theirs) };
-  if (kindOf(base) === "box") return [{ ...shell, content: mergeNodes(contents, (child) => mergeNode(child, decide), decide) }];
-  return mergeTexts(shell, three, decide);
+  if (kindOf(base) === "text") return mergeTexts(shell, three, decide);
+  const content = mergeNodes(contents, (child) => mergeNode(child, decide), decide);
+  // A list without points is none.
+  return content.length > 0 ? [{ ...shell, content }] : [];
 }
 
 function mergeTexts(shell: Node, three: Three<Node>, decide: Decide): Nodes {
