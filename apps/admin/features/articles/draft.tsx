@@ -1,8 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import type { Draft, DraftKeeper } from "./editor/draft-keeper.ts";
+import type { DraftKeeper } from "./editor/draft-keeper.ts";
 import type { EditorContents } from "./loaders.ts";
+import type { Draft } from "./saving/draft.ts";
 
 interface Desk {
   keeper: DraftKeeper;
