@@ -2,21 +2,17 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { usePictures } from "../../media/components/pictures.tsx";
-import { uploadPicture } from "../../media/components/upload-picture.ts";
 import { publishArticleAction, saveDraftAction, takeDownArticleAction } from "../actions.ts";
 import { DraftProvider } from "../draft.tsx";
 import { DraftKeeper, type Fields } from "../editor/draft-keeper.ts";
-import { insertPicture } from "../editor/insert-picture.ts";
 import { CopyShelf, type LocalCopy } from "../editor/local-copy.ts";
 import { toDocument } from "../editor/to-document.ts";
 import { useDocumentEditor } from "../editor/use-document-editor.ts";
 import { useLeaveGuard } from "../editor/use-leave-guard.ts";
 import type { EditorContents } from "../loaders.ts";
 import { Notices } from "./notices/notices.tsx";
-import { UploadNotice } from "./notices/upload-notice.tsx";
 import { SidePanel } from "./panel/side-panel.tsx";
-import { Toolbar } from "./toolbar.tsx";
+import { Toolbar } from "./tools/toolbar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { WritingSurface } from "./writing-surface.tsx";
 
@@ -24,11 +20,9 @@ import { WritingSurface } from "./writing-surface.tsx";
 export function ArticleEditor({ contents }: { contents: EditorContents }) {
   const t = useTranslations("editor");
   const [panel, setPanel] = useState(false);
-  const [upload, setUpload] = useState<{ reason: string | null } | null>(null);
   const [shelf] = useState(() => new CopyShelf(contents.personId, contents.article.id));
   const [keeper] = useState(() => toKeeper(contents, shelf));
-  const { remember } = usePictures();
-  const editor = useDocumentEditor({ contents, onChange: () => keeper.change(), onFiles: takeFiles });
+  const editor = useDocumentEditor({ contents, onChange: () => keeper.change() });
   const [copy, setCopy] = useState<LocalCopy | null>(null);
 
   useEffect(() => setCopy(shelf.find()), [shelf]);
@@ -36,17 +30,6 @@ export function ArticleEditor({ contents }: { contents: EditorContents }) {
     if (editor) keeper.readDocument = () => toDocument(editor.getJSON());
   }, [editor, keeper]);
   useLeaveGuard(keeper);
-
-  async function takeFiles(files: File[]) {
-    for (const file of files) {
-      setUpload({ reason: null });
-      const uploaded = await uploadPicture(file, { locale: contents.article.locale, alt: "", caption: "", credit: "" }, () => {});
-      setUpload(uploaded.ok ? null : uploaded);
-      if (!uploaded.ok) return;
-      remember(uploaded.picture);
-      if (editor) insertPicture(editor, { mediaId: uploaded.picture.id, alt: "", caption: "", credit: "" });
-    }
-  }
 
   function bringBack({ fields, document }: LocalCopy) {
     editor?.commands.setContent(document, { emitUpdate: false });
@@ -68,7 +51,7 @@ export function ArticleEditor({ contents }: { contents: EditorContents }) {
           <WritingSurface editor={editor}>
             <Toolbar editor={editor} />
             <Notices copy={copy} onBringBack={bringBack} onDropCopy={dropCopy}>
-              {upload && <UploadNotice reason={upload.reason} onClose={() => setUpload(null)} />}
+              {null}
             </Notices>
           </WritingSurface>
         </main>
