@@ -4,7 +4,7 @@ import { Mark } from "@polosa/document/inline.ts";
 import { getSchema } from "@tiptap/react";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { givenExtensions } from "./given-extensions.ts";
+import { givenExtensions } from "./given-editor.ts";
 import { toDocument } from "./to-document.ts";
 
 const schema = getSchema(givenExtensions());

@@ -4,7 +4,7 @@ import { Placeholder } from "@tiptap/extensions";
 import StarterKit from "@tiptap/starter-kit";
 import type { Language } from "../../../messages/languages.ts";
 import { BlockKeys } from "./blocks/block-commands.ts";
-import type { InsertName } from "./blocks/inserts.ts";
+import type { InsertName } from "./blocks/insert.ts";
 import { Finder } from "./finding/finder.ts";
 import { LanguageMark } from "./marks/language-mark.ts";
 import { LinkMark } from "./marks/link-mark.ts";

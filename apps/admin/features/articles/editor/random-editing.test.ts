@@ -1,21 +1,19 @@
 import { heading2, paragraph, table, toDocument as toFormat } from "@polosa/document/build.ts";
 import { Document } from "@polosa/document/document.ts";
 import { TextSelection } from "@tiptap/pm/state";
-import { Editor } from "@tiptap/react";
+import type { Editor } from "@tiptap/react";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { blockOf } from "./blocks/block-at.ts";
 import { deleteBlock, duplicateBlock, moveBlock } from "./blocks/block-commands.ts";
+import { insertBlock, insertTable } from "./blocks/insert-block.ts";
 import { turnInto, turnNames } from "./blocks/turns.ts";
-import { givenExtensions } from "./given-extensions.ts";
-import { EditorDocument } from "./local-copy.ts";
-import { emptyTable } from "./nodes/table-commands.ts";
+import { givenEditor } from "./given-editor.ts";
 import { toSlice } from "./pasting/to-slice.ts";
 import { toDocument } from "./to-document.ts";
 
 const marks = ["bold", "italic", "strike", "subscript", "superscript", "code"];
 const image = { type: "image", attrs: { mediaId: "01a207ab-2ba7-7eff-b256-08661ca34123", alt: "", caption: "", credit: "" } };
-const begun = EditorDocument.parse(toFormat(paragraph("Первый"), paragraph("Второй")));
 const pasted = toFormat(heading2("Заголовок"), paragraph("Абзац"), table(["а", "б"], ["в", "г"]), paragraph("Конец"));
 
 type Edit = (editor: Editor, place: number) => unknown;
@@ -37,8 +35,8 @@ const edits: Edit[] = [
   (editor) => editor.commands.wrapIn("factBox"),
   (editor) => editor.commands.toggleNode("codeBlock", "paragraph"),
   (editor) => editor.commands.setHorizontalRule(),
-  (editor) => editor.commands.insertContent(emptyTable()),
-  (editor) => editor.commands.insertContent(image),
+  insertTable,
+  (editor) => insertBlock(editor, image),
   (editor) => editor.commands.insertContent({ type: "gallery", content: [image] }),
   (editor) => editor.commands.insertContent({ type: "footnote", attrs: { text: "сноска" } }),
   (editor) => editor.view.dispatch(editor.state.tr.replaceSelection(toSlice(editor.schema, pasted))),
@@ -54,9 +52,7 @@ test("whatever is done in the editor, what it writes is a document", () => {
 
   fc.assert(
     fc.property(steps, (list) => {
-      const editor = new Editor({ element: null, extensions: givenExtensions(), content: begun });
-      // Without a page the editor has no view, which would bring the plugins.
-      editor.view.updateState(editor.state.reconfigure({ plugins: editor.extensionManager.plugins }));
+      const editor = givenEditor(toFormat(paragraph("Первый"), paragraph("Второй")));
       for (const { edit, place } of list) edit(editor, place);
 
       editor.state.doc.check();

@@ -8,7 +8,7 @@ export function FactBoxView({ node, updateAttributes }: NodeViewProps) {
   return (
     <NodeViewWrapper as="aside" className="fact-box">
       <input
-        className="bare-field font-bold font-sans text-base"
+        className="bare-field placeholder:text-quiet font-bold font-sans text-base"
         contentEditable={false}
         value={String(node.attrs.title)}
         maxLength={200}

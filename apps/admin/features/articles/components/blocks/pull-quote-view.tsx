@@ -9,7 +9,7 @@ export function PullQuoteView({ node, updateAttributes }: NodeViewProps) {
     <NodeViewWrapper as="aside" className="pull-quote">
       <NodeViewContent />
       <input
-        className="bare-field text-quiet text-sm"
+        className="bare-field placeholder:text-quiet text-quiet text-sm"
         contentEditable={false}
         value={String(node.attrs.source)}
         maxLength={200}

@@ -5,7 +5,8 @@ import { useTranslations } from "use-intl";
 import { uploadFile } from "../../../media/components/upload-file.ts";
 import { Dialog } from "../../../shell/components/dialog.tsx";
 import { useReason } from "../../../shell/components/use-reason.ts";
-import type { DialogProps } from "./surface-dialogs.tsx";
+import { insertBlock } from "../../editor/blocks/insert-block.ts";
+import type { DialogProps } from "./dialog-props.ts";
 
 /** Sends a file and offers it under its own name, which can be changed in the text. */
 export function DownloadDialog({ editor, onDone, onClose }: DialogProps) {
@@ -21,7 +22,7 @@ export function DownloadDialog({ editor, onDone, onClose }: DialogProps) {
     setSent(null);
     if (!answer.ok) return setReason(answer.reason);
     const { id, fileName } = answer.file;
-    onDone(() => editor.commands.insertContent({ type: "download", attrs: { fileId: id, title: fileName.slice(0, 200) } }));
+    onDone(() => insertBlock(editor, { type: "download", attrs: { fileId: id, title: fileName.slice(0, 200) } }));
   }
 
   return (

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { toFullAddress } from "../../editor/marks/links.ts";
 import { insertEmbed } from "../../editor/pasting/address.ts";
 import { AddressDialog } from "./address-dialog.tsx";
-import type { DialogProps } from "./surface-dialogs.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 
 export function EmbedDialog({ editor, onDone, onClose }: DialogProps) {
   const t = useTranslations("embedDialog");

@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 import { Dialog } from "../../../shell/components/dialog.tsx";
 import { useContents } from "../../draft.tsx";
 import { putFootnote, selectedFootnote } from "../../editor/nodes/footnote-commands.ts";
-import type { DialogProps } from "./surface-dialogs.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 
 /** Writes a note where the cursor is, or the one that is selected anew. */
 export function FootnoteDialog({ editor, onDone, onClose }: DialogProps) {

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { languages } from "../../../../messages/languages.ts";
 import { Dialog } from "../../../shell/components/dialog.tsx";
 import { isLanguageTag, removeLanguage, setLanguage } from "../../editor/marks/language-mark.ts";
-import type { DialogProps } from "./surface-dialogs.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 
 /** Says in what language the selected words are, where it is not the article's. */
 export function LanguageDialog({ editor, onDone, onClose }: DialogProps) {

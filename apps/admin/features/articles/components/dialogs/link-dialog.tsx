@@ -8,7 +8,7 @@ import { useReason } from "../../../shell/components/use-reason.ts";
 import { useContents } from "../../draft.tsx";
 import { removeLink, setLink, toFullAddress } from "../../editor/marks/links.ts";
 import { ArticleSearch } from "./article-search.tsx";
-import type { DialogProps } from "./surface-dialogs.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 
 /** An address elsewhere, or an article of ours: that link follows the article wherever its address goes. */
 export function LinkDialog({ editor, onDone, onClose }: DialogProps) {

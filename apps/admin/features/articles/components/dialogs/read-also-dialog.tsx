@@ -3,9 +3,10 @@
 import { useTranslations } from "use-intl";
 import { Dialog } from "../../../shell/components/dialog.tsx";
 import { useContents } from "../../draft.tsx";
+import { insertBlock } from "../../editor/blocks/insert-block.ts";
 import { surfaceOf } from "../../editor/surface/surface.ts";
 import { ArticleSearch } from "./article-search.tsx";
-import type { DialogProps } from "./surface-dialogs.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 
 export function ReadAlsoDialog({ editor, onDone, onClose }: DialogProps) {
   const t = useTranslations("blocks");
@@ -13,7 +14,7 @@ export function ReadAlsoDialog({ editor, onDone, onClose }: DialogProps) {
 
   function choose({ id, headline }: { id: string; headline: string }) {
     surfaceOf(editor).headlines.set(id, headline);
-    onDone(() => editor.commands.insertContent({ type: "readAlso", attrs: { articleId: id } }));
+    onDone(() => insertBlock(editor, { type: "readAlso", attrs: { articleId: id } }));
   }
 
   return (

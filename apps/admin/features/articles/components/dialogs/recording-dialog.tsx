@@ -2,9 +2,10 @@
 
 import { RecordingAddress } from "@polosa/document/href.ts";
 import { useTranslations } from "use-intl";
+import { insertBlock } from "../../editor/blocks/insert-block.ts";
 import { toFullAddress } from "../../editor/marks/links.ts";
 import { AddressDialog } from "./address-dialog.tsx";
-import type { DialogProps } from "./surface-dialogs.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 
 export function RecordingDialog({ type, editor, onDone, onClose }: DialogProps & { type: "audio" | "video" }) {
   const t = useTranslations("recordingDialog");
@@ -13,7 +14,7 @@ export function RecordingDialog({ type, editor, onDone, onClose }: DialogProps &
   function put(address: string): boolean {
     const src = RecordingAddress.safeParse(toFullAddress(address));
     if (address === "" || !src.success) return false;
-    onDone(() => editor.commands.insertContent({ type, attrs: { src: src.data, caption: "" } }));
+    onDone(() => insertBlock(editor, { type, attrs: { src: src.data, caption: "" } }));
     return true;
   }
 

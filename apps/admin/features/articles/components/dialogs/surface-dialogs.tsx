@@ -6,6 +6,7 @@ import { useContents } from "../../draft.tsx";
 import { addToGallery, insertGallery, insertPicture } from "../../editor/blocks/insert-pictures.ts";
 import { useHeld } from "../../editor/surface/held.ts";
 import { type DialogName, surfaceOf } from "../../editor/surface/surface.ts";
+import type { DialogProps } from "./dialog-props.ts";
 import { DownloadDialog } from "./download-dialog.tsx";
 import { EmbedDialog } from "./embed-dialog.tsx";
 import { FootnoteDialog } from "./footnote-dialog.tsx";
@@ -13,13 +14,6 @@ import { LanguageDialog } from "./language-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { ReadAlsoDialog } from "./read-also-dialog.tsx";
 import { RecordingDialog } from "./recording-dialog.tsx";
-
-export interface DialogProps {
-  editor: Editor;
-  /** Closes, gives the focus back to the text, and then does it. */
-  onDone: (work: () => unknown) => void;
-  onClose: () => void;
-}
 
 /** The one dialog that keys, menus and blocks have asked for. */
 export function SurfaceDialogs({ editor }: { editor: Editor }) {

@@ -1,7 +1,8 @@
 "use client";
 
+import type { VirtualElement } from "@floating-ui/dom";
 import type { Editor } from "@tiptap/react";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { deleteBlock, duplicateBlock, moveBlock } from "../../editor/blocks/block-commands.ts";
 import { isTurnable, turnInto, turnNames } from "../../editor/blocks/turns.ts";
@@ -19,9 +20,16 @@ export function BlockMenu({ editor }: { editor: Editor }) {
     blockMenu.put(null);
     editor.view.focus();
   }, [editor, blockMenu]);
-  const block = position === null ? null : editor.view.nodeDOM(position);
-  if (position === null || !(block instanceof HTMLElement)) return null;
-  return <Menu label={t("blockMenu")} items={items(position)} reference={block} placement="left-start" onClose={close} />;
+  const corner = useMemo(() => (position === null ? null : cornerOf(editor, position)), [editor, position]);
+  if (position === null || !corner) return null;
+  return <Menu label={t("blockMenu")} items={items(position)} reference={corner} placement="bottom-start" onClose={close} />;
+}
+
+/** A long block would push its menu off the window. */
+function cornerOf(editor: Editor, position: number): VirtualElement {
+  const block = editor.view.nodeDOM(position);
+  const measure = () => (block instanceof Element ? block.getBoundingClientRect() : new DOMRect());
+  return { getBoundingClientRect: () => new DOMRect(measure().left, measure().top, 0, 24) };
 }
 
 function useItems(editor: Editor): (position: number) => MenuItem[] {

@@ -8,6 +8,9 @@ import { find, goToMatch, readFound, replaceAll, replaceMatch, stopFinding } fro
 import type { Wanted } from "../../editor/finding/matches.ts";
 import { surfaceOf } from "../../editor/surface/surface.ts";
 
+/** What is selected is looked for at once, unless somebody has a whole paragraph in hand. */
+const LONGEST_SELECTION = 80;
+
 /** Finds and replaces in the text. Enter goes on, Shift+Enter back, Escape to the place that was found. */
 export function FindBar({ editor }: { editor: Editor }) {
   const t = useTranslations("finding");
@@ -33,13 +36,14 @@ export function FindBar({ editor }: { editor: Editor }) {
   }
 
   return (
-    <search className="grid gap-2 border-line border-t p-2 sm:grid-cols-2" onKeyDown={pressKey}>
+    <search className="grid gap-2 border-line border-t p-2 sm:grid-cols-[2fr_3fr]" onKeyDown={pressKey}>
       <div className="flex items-center gap-1">
         <input
           // biome-ignore lint/a11y/noAutofocus: it is there because somebody asked for it
           autoFocus
           className="field field-small min-w-0"
           value={wanted.text}
+          onFocus={(event) => event.currentTarget.select()}
           aria-label={t("text")}
           placeholder={t("text")}
           onChange={(event) => setWanted({ ...wanted, text: event.target.value })}
@@ -111,5 +115,5 @@ function standingOf({ state }: Editor): string {
 
 function selectedText({ state }: Editor): string {
   const { from, to, $from, $to } = state.selection;
-  return $from.sameParent($to) ? state.doc.textBetween(from, to) : "";
+  return $from.sameParent($to) && to - from <= LONGEST_SELECTION ? state.doc.textBetween(from, to) : "";
 }

@@ -1,22 +1,12 @@
 import type { Editor } from "@tiptap/react";
 import type { Chosen } from "../../../media/components/picture-dialog.tsx";
+import { insertBlock } from "./insert-block.ts";
 
-/** Puts a picture where the cursor is. */
-export function insertPicture(editor: Editor, chosen: Chosen): void {
-  editor.chain().focus().insertContent(toNode(chosen)).run();
-}
+export const insertPicture = (editor: Editor, chosen: Chosen): boolean => insertBlock(editor, toNode(chosen));
 
-export function insertGallery(editor: Editor, chosen: Chosen): void {
-  editor
-    .chain()
-    .focus()
-    .insertContent({ type: "gallery", content: [toNode(chosen)] })
-    .run();
-}
+export const insertGallery = (editor: Editor, chosen: Chosen): boolean => insertBlock(editor, { type: "gallery", content: [toNode(chosen)] });
 
 /** After the picture of a gallery that is selected. */
-export function addToGallery(editor: Editor, chosen: Chosen): void {
-  editor.chain().insertContentAt(editor.state.selection.to, toNode(chosen)).run();
-}
+export const addToGallery = (editor: Editor, chosen: Chosen): boolean => editor.commands.insertContentAt(editor.state.selection.to, toNode(chosen));
 
 const toNode = ({ mediaId, alt, caption, credit }: Chosen) => ({ type: "image", attrs: { mediaId, alt, caption, credit } });

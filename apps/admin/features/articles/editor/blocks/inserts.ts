@@ -1,31 +1,7 @@
 import type { Editor } from "@tiptap/react";
-import type { IconName } from "../../../shell/components/icon.tsx";
-import { emptyTable } from "../nodes/table-commands.ts";
 import { type DialogName, openDialog } from "../surface/surface.ts";
-
-export type InsertName =
-  | "heading2"
-  | "heading3"
-  | "bulletList"
-  | "orderedList"
-  | "quote"
-  | "pullQuote"
-  | "question"
-  | "factBox"
-  | "table"
-  | "divider"
-  | "code"
-  | "footnote"
-  | Exclude<DialogName, "link" | "galleryPicture" | "language" | "footnote">;
-
-/** What the slash menu and the menu of blocks offer; its name in each language is in the messages. */
-export interface Insert {
-  name: InsertName;
-  icon: IconName;
-  /** How it is called in Latin letters, whatever the language of the desk. */
-  aliases: string;
-  run(editor: Editor): unknown;
-}
+import type { Insert, InsertName } from "./insert.ts";
+import { insertTable } from "./insert-block.ts";
 
 const asks = (name: DialogName) => (editor: Editor) => openDialog(editor, name);
 
@@ -52,7 +28,7 @@ export const inserts: readonly Insert[] = [
   { name: "gallery", icon: "gallery", aliases: "gallery photos galereya", run: asks("gallery") },
   { name: "embed", icon: "embed", aliases: "embed youtube telegram instagram tiktok twitter", run: asks("embed") },
   { name: "readAlso", icon: "readAlso", aliases: "read also related chitayte oqynyz", run: asks("readAlso") },
-  { name: "table", icon: "table", aliases: "table tablica keste", run: (editor) => editor.chain().focus().insertContent(emptyTable()).run() },
+  { name: "table", icon: "table", aliases: "table tablica keste", run: insertTable },
   { name: "footnote", icon: "footnote", aliases: "footnote note snoska silteme", run: asks("footnote") },
   { name: "download", icon: "download", aliases: "file download pdf fail zhukteu", run: asks("download") },
   { name: "audio", icon: "audio", aliases: "audio sound podcast", run: asks("audio") },

@@ -1,3 +1,4 @@
+import { TextSelection } from "@tiptap/pm/state";
 import type { ChainedCommands, Editor } from "@tiptap/react";
 import { childAt } from "./block-at.ts";
 
@@ -24,6 +25,7 @@ export const isTurnable = (editor: Editor, position: number): boolean => turnabl
 export function turnInto(editor: Editor, position: number, name: TurnName): void {
   const found = childAt(editor.state.doc, position);
   if (!found) return;
-  const whole = { from: position + 1, to: position + found.node.nodeSize - 1 };
-  turns[name](editor.chain().focus().setTextSelection(whole).clearNodes()).run();
+  const { doc } = editor.state;
+  const { from, to } = TextSelection.between(doc.resolve(position + 1), doc.resolve(position + found.node.nodeSize - 1));
+  turns[name](editor.chain().focus().setTextSelection({ from, to }).clearNodes()).run();
 }

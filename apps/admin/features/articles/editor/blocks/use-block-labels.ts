@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { InsertName } from "./inserts.ts";
+import type { InsertName } from "./insert.ts";
 
 /** The names of blocks in the language of the desk. */
 export function useBlockLabels(): Record<InsertName, string> {

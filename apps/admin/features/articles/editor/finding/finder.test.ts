@@ -1,7 +1,7 @@
 import { bold, heading2, link, paragraph, toDocument } from "@polosa/document/build.ts";
 import { getSchema } from "@tiptap/react";
 import { expect, test } from "vitest";
-import { givenExtensions } from "../given-extensions.ts";
+import { givenExtensions } from "../given-editor.ts";
 import { findMatches, matchAfter } from "./matches.ts";
 
 const schema = getSchema(givenExtensions());

@@ -17,7 +17,7 @@ const TableNode = Node.create({
   isolating: true,
   draggable: true,
   parseHTML: () => [{ tag: "table" }],
-  renderHTML: () => ["div", { class: "table" }, ["table", ["tbody", 0]]],
+  renderHTML: () => ["div", { class: "table-frame" }, ["table", ["tbody", 0]]],
 });
 
 const TableRowNode = Node.create({

@@ -2,6 +2,7 @@ import { type EmbedReference, toEmbed } from "@polosa/document/embeds.ts";
 import { Href } from "@polosa/document/href.ts";
 import type { EditorState } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
+import { insertBlock } from "../blocks/insert-block.ts";
 
 /** An address alone: over words it becomes their link, on an empty line what it shows. False when it is neither here. */
 export function pasteAddress(editor: Editor, text: string): boolean {
@@ -13,13 +14,8 @@ export function pasteAddress(editor: Editor, text: string): boolean {
   return embed ? insertEmbed(editor, embed) : insertLink(editor, address);
 }
 
-/** With a line below to write on, when nothing follows. */
-export function insertEmbed(editor: Editor, { provider, id }: EmbedReference): boolean {
-  return editor
-    .chain()
-    .insertContent({ type: "embed", attrs: { provider, id, caption: "" } })
-    .run();
-}
+export const insertEmbed = (editor: Editor, { provider, id }: EmbedReference): boolean =>
+  insertBlock(editor, { type: "embed", attrs: { provider, id, caption: "" } });
 
 const insertLink = (editor: Editor, href: string): boolean =>
   editor.commands.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] });

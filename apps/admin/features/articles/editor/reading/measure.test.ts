@@ -1,7 +1,7 @@
 import { bulletList, heading2, paragraph, table, toDocument } from "@polosa/document/build.ts";
 import { getSchema } from "@tiptap/react";
 import { expect, test } from "vitest";
-import { givenExtensions } from "../given-extensions.ts";
+import { givenExtensions } from "../given-editor.ts";
 import { measure } from "./measure.ts";
 import { outlineOf } from "./outline.ts";
 

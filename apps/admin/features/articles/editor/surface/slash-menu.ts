@@ -1,7 +1,8 @@
 import { PluginKey } from "@tiptap/pm/state";
 import { type Editor, Extension } from "@tiptap/react";
 import { Suggestion, type SuggestionProps } from "@tiptap/suggestion";
-import { findInserts, type Insert, type InsertName } from "../blocks/inserts.ts";
+import type { Insert, InsertName } from "../blocks/insert.ts";
+import { findInserts } from "../blocks/inserts.ts";
 import { surfaceOf } from "./surface.ts";
 
 /** «/» at the start of a paragraph or after a space. A component draws the list; the focus stays in the text, so the keys are taken here. */

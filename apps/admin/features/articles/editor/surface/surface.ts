@@ -1,6 +1,6 @@
 import { type Editor, Extension } from "@tiptap/react";
 import type { SuggestionProps } from "@tiptap/suggestion";
-import type { Insert } from "../blocks/inserts.ts";
+import type { Insert } from "../blocks/insert.ts";
 import { PictureUploads } from "../uploads/picture-uploads.ts";
 import { Held } from "./held.ts";
 
