@@ -28,6 +28,14 @@ export function useDocumentEditor({ contents, onChange }: Wanted): Editor | null
     return files.length > 0;
   }
 
+  function takeClipboard(event: ClipboardEvent): boolean {
+    const { clipboardData } = event;
+    if (!clipboardData || !made.current || isOfField(event)) return false;
+    const isTaken = takePictures(picturesAlone(clipboardData), placeAtCursor) || takePaste(made.current, clipboardData);
+    if (isTaken) event.preventDefault();
+    return isTaken;
+  }
+
   return useEditor({
     extensions: toExtensions({ language: locale, placeholder: t("bodyPlaceholder"), labels }),
     content: EditorDocument.parse(contents.article.text.document),
@@ -41,9 +49,8 @@ export function useDocumentEditor({ contents, onChange }: Wanted): Editor | null
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": t("body"), lang: locale, id: "body", spellcheck: "true" },
       transformPastedText: withoutControlCharacters,
       transformPastedHTML: withoutControlCharacters,
-      handlePaste: (_view, { clipboardData }) =>
-        clipboardData !== null &&
-        (takePictures(picturesAlone(clipboardData), placeAtCursor) || (made.current !== null && takePaste(made.current, clipboardData))),
+      // Before ProseMirror makes elements of it, whose styles the page's policy would refuse aloud.
+      handleDOMEvents: { paste: (_view, event) => takeClipboard(event) },
       handleDrop: (view, event, _slice, moved) => {
         const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.from;
         return !moved && takePictures(picturesOf(event.dataTransfer), (editor) => placeForPictures(editor, at));
@@ -57,6 +64,9 @@ const picturesOf = (transfer: DataTransfer | null): File[] => [...(transfer?.fil
 
 /** Word and the like put a picture of the text beside the text itself. */
 const picturesAlone = (clipboard: DataTransfer): File[] => (clipboard.getData("text/plain") === "" ? picturesOf(clipboard) : []);
+
+/** A caption or the like, which stands in the text and takes its own paste. */
+const isOfField = ({ target }: ClipboardEvent): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** What a key changes is shown first; the page around the text hears of it after. */
 function afterPaint(work: () => void): void {

@@ -50,7 +50,6 @@ export function Menu({ label, items, reference, placement, onClose }: Props) {
           key={item.name}
           type="button"
           role="menuitem"
-          tabIndex={-1}
           className="popup-item w-full"
           onClick={() => {
             onClose();

@@ -41,8 +41,10 @@ function Options({ editor, open }: { editor: Editor; open: OpenSlash }) {
       ref={floating}
       id={LIST}
       role="listbox"
+      tabIndex={0}
       lang={language}
       aria-label={t("slash")}
+      onMouseDown={(event) => event.preventDefault()}
       className="popup fixed top-0 left-0 z-30 max-h-80 w-72 overflow-y-auto py-1"
     >
       {items.map((insert, index) => (
@@ -54,7 +56,6 @@ function Options({ editor, open }: { editor: Editor; open: OpenSlash }) {
           tabIndex={-1}
           aria-selected={index === open.at}
           className="popup-item"
-          onMouseDown={(event) => event.preventDefault()}
           onClick={() => command(insert)}
         >
           <Icon name={insert.icon} />
