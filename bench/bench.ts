@@ -13,6 +13,7 @@ import { failed } from "./row.ts";
 import { furnishNewsroom, openCluster, USUAL_ARTICLES } from "./stage/newsroom.ts";
 import { stopPrograms } from "./stage/running.ts";
 import type { Stage } from "./stage/stage.ts";
+import { documents } from "./suites/documents.ts";
 import { hits } from "./suites/hits.ts";
 import { invalidation } from "./suites/invalidation.ts";
 import { outage } from "./suites/outage.ts";
@@ -26,7 +27,7 @@ import { typing } from "./suites/typing.ts";
 import { visits } from "./suites/visit.ts";
 import { type Section, toTable } from "./table.ts";
 
-const suites: readonly Suite[] = [hits, renders, stampede, publishing, invalidation, outage, restart, visits, typing, scale];
+const suites: readonly Suite[] = [hits, renders, stampede, publishing, invalidation, outage, restart, visits, typing, documents, scale];
 const begunAt = Date.now();
 
 await runToEnd({ main: bench, onSignal: () => say("\nStopping"), signalCode: 130 });

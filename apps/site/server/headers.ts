@@ -23,6 +23,8 @@ const toPolicy = (cssHash: string): string =>
     "script-src 'self'",
     `style-src '${cssHash}'`,
     "img-src 'self' data:",
+    // Recordings are played from their own servers, and asked for when somebody presses play.
+    "media-src 'self' https:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -3,6 +3,7 @@ import { people } from "@polosa/db/schema/people.ts";
 import { isPassword } from "@polosa/newsroom/people/passwords.ts";
 import { inArray } from "drizzle-orm";
 import { furnish } from "./furniture.ts";
+import { offerFiles } from "./offer-files.ts";
 import { hangPictures } from "./pictures/hang.ts";
 import { publishStory } from "./publish-story.ts";
 import { hireStaff, type SignIn, toSignIns } from "./staff.ts";
@@ -40,7 +41,7 @@ async function fillIfEmpty({ db }: Connection, { mediaDirectory, secret, onProgr
   return db.transaction(async (tx) => {
     const staff = await hireStaff(tx, secret);
     const pictures = await hangPictures(tx, staff.editor, { directory: mediaDirectory, onProgress });
-    const place = { staff, pictures, ...(await furnish(tx, pictures)), articleIds: new Map<string, string>() };
+    const place = { staff, pictures, fileIds: await offerFiles(tx, staff.editor), ...(await furnish(tx, pictures)), articleIds: new Map<string, string>() };
     const stories = listStories();
     for (const [index, story] of stories.entries()) {
       onProgress(`writing story ${index + 1} of ${stories.length}`);

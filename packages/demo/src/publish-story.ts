@@ -18,6 +18,8 @@ export interface Place extends Furniture {
   pictures: Map<string, string>;
   /** Article ids by `<story key>/<locale>`: later stories link to earlier ones. */
   articleIds: Map<string, string>;
+  /** File ids by key. */
+  fileIds: Map<string, string>;
 }
 
 const credit: Record<Locale, string> = { kk: "Редакция суреті", ru: "Рисунок редакции", en: "Drawing: newsroom" };
@@ -39,17 +41,22 @@ export async function publishStory(db: Db, place: Place, story: DemoStory): Prom
 }
 
 function toText(place: Place, story: DemoStory, { locale, version }: { locale: Locale; version: DemoVersion }) {
+  const article = (key: string) => required(place.articleIds, `${key}/${locale}`);
   const body = version.body({
-    story: (key) => `article:${required(place.articleIds, `${key}/${locale}`)}`,
+    article,
+    story: (key) => `article:${article(key)}`,
     picture: (key) => required(place.pictures, key),
+    file: (key) => required(place.fileIds, key),
   });
+  const toByline = (role: "text" | "photo") => (key: string) => ({ authorId: required(place.authorIds, key), role });
   return {
     ...emptyText(),
     headline: version.headline,
     lede: version.lede,
     document: toDocument(...body),
     sectionId: required(place.sectionIds, story.section),
-    byline: story.authors.map((key) => ({ authorId: required(place.authorIds, key), role: "text" as const })),
+    kind: story.kind ?? "news",
+    byline: [...story.authors.map(toByline("text")), ...(story.photographers ?? []).map(toByline("photo"))],
     lead: { mediaId: required(place.pictures, story.picture), alt: version.alt, caption: version.caption, credit: credit[locale] },
   };
 }

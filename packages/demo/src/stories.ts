@@ -2,6 +2,7 @@ import { story as avalancheService } from "./stories/avalanche-service.ts";
 import { story as budgetHearing } from "./stories/budget-hearing.ts";
 import { story as carpetExhibition } from "./stories/carpet-exhibition.ts";
 import { story as chessSchool } from "./stories/chess-school.ts";
+import { story as cleanWinter } from "./stories/clean-winter.ts";
 import { story as clinicTrain } from "./stories/clinic-train.ts";
 import { story as eQueue } from "./stories/e-queue.ts";
 import { story as filmRestoration } from "./stories/film-restoration.ts";
@@ -40,6 +41,7 @@ const stories: DemoStory[] = [
   budgetHearing,
   carpetExhibition,
   chessSchool,
+  cleanWinter,
   clinicTrain,
   eQueue,
   filmRestoration,

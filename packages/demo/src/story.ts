@@ -1,3 +1,4 @@
+import type { ArticleKind } from "@polosa/db/schema/articles.ts";
 import type { Block } from "@polosa/document/blocks.ts";
 
 /** A demo story in one, two or three languages; `fill.ts` turns it into articles through the newsroom's own commands. */
@@ -7,6 +8,10 @@ export interface DemoStory {
   section: DemoSection;
   /** Keys of `authors.ts`, in the order of the byline. */
   authors: [string, ...string[]];
+  /** Keys of `authors.ts` too. */
+  photographers?: string[];
+  /** News unless told. */
+  kind?: ArticleKind;
   /** A key of `pictures/`. */
   picture: string;
   /** Hours before now at which it was published; the newest story has 1. */
@@ -24,8 +29,17 @@ export interface DemoVersion {
   /** What the lead picture shows, for those who cannot see it. */
   alt: string;
   caption: string;
-  /** `story(key)` is an address for `link(...)` that leads to another demo story in the same language. */
-  body: (to: { story: (key: string) => string; picture: (key: string) => string }) => Block[];
+  /** Links and cards lead to stories in the same language. */
+  body: (to: Ways) => Block[];
+}
+
+/** From keys to what a document refers by. */
+export interface Ways {
+  /** An address for `link(...)`. */
+  story(key: string): string;
+  article(key: string): string;
+  picture(key: string): string;
+  file(key: string): string;
 }
 
 export interface DemoComment {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bold, bulletList, heading2, image, italic, link, orderedList, paragraph, quote, toDocument } from "./build.ts";
 import { Document } from "./document.ts";
-import { toLinkedArticleId } from "./href.ts";
+import { toEmbed } from "./embeds.ts";
+import { Href, RecordingAddress, toLinkedArticleId } from "./href.ts";
 import { countWords, toPlainText } from "./plain-text.ts";
 
 const ID = "0198f3a2-7d5e-7c41-9b1e-2f6f0b8a4c11";
@@ -38,6 +39,77 @@ describe("refuses", () => {
     ["a thousand levels", { type: "doc", content: [deep(1_000)] }],
     ["more blocks than anybody reads", toDocument(...Array.from({ length: 2_001 }, () => paragraph("а")))],
   ])("%s", ([, document]) => expect(Document.safeParse(document).success).toBe(false));
+});
+
+describe("refuses at once, whatever its size,", () => {
+  const nested = (levels: number): unknown =>
+    JSON.parse(`{"type":"doc","content":[${'{"type":"blockquote","content":['.repeat(levels)}{"type":"paragraph"}${"]}".repeat(levels)}]}`);
+
+  test.for<[string, () => unknown]>([
+    ["ten megabytes of letters", () => toDocument(paragraph("я".repeat(10_000_000)))],
+    ["ten megabytes of paragraphs", () => ({ type: "doc", content: Array.from({ length: 150_000 }, () => paragraph("слово")) })],
+    ["blocks a thousand deep", () => nested(1_000)],
+    ["blocks a hundred thousand deep", () => nested(100_000)],
+    [
+      "an attribute a hundred thousand deep",
+      () => JSON.parse(`{"type":"doc","content":[{"type":"heading","attrs":{"level":${"[".repeat(100_000)}${"]".repeat(100_000)}}}]}`),
+    ],
+  ])("%s", ([, make]) => {
+    const document = make();
+    const begunAt = performance.now();
+
+    expect(Document.safeParse(document).success).toBe(false);
+    expect(performance.now() - begunAt).toBeLessThan(3_000);
+  });
+});
+
+describe("leads nowhere that runs or hides something:", () => {
+  test.for([
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    " javascript:alert(1)",
+    "java\tscript:alert(1)",
+    "java\nscript:alert(1)",
+    "\u0001javascript:alert(1)",
+    "javascript&colon;alert(1)",
+    "vbscript:msgbox(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "data:image/svg+xml;base64,PHN2Zz4=",
+    "blob:https://example.kz/1",
+    "filesystem:https://example.kz/temporary/a",
+    "file:///etc/passwd",
+    "ftp://example.kz/",
+    "view-source:https://example.kz",
+    "about:blank",
+    "intent://scan/#Intent;scheme=zxing;end",
+    "//evil.example",
+    "/\\evil.example",
+    "https:evil.example",
+    "http:\\\\evil.example",
+    "article:../../admin",
+    "",
+  ])("%s", (href) => expect(Href.safeParse(href).success).toBe(false));
+
+  test.for([
+    "http://example.kz/a.mp3",
+    "javascript:alert(1)",
+    "data:audio/mp3;base64,AA",
+    "https://user:password@example.kz/a.mp3",
+    "//example.kz/a.mp3",
+    "blob:https://example.kz/1",
+  ])("%s to play", (src) => expect(RecordingAddress.safeParse(src).success).toBe(false));
+});
+
+test("embeds nothing of a host that only looks like a known one", () => {
+  for (const address of [
+    "https://youtube.com.evil.example/watch?v=dQw4w9WgXcQ",
+    "https://evil.example/youtube.com/watch?v=dQw4w9WgXcQ",
+    "https://youtube.com@evil.example/watch?v=dQw4w9WgXcQ",
+    "javascript://youtube.com/watch?v=dQw4w9WgXcQ",
+    "https://www.youtube.com/watch?v=dQw4w9WgXcQ%22onload=1",
+    "https://vimeo.com/1",
+  ])
+    expect(toEmbed(address)).toBeNull();
 });
 
 test("knows links to articles from links that leave the site", () => {

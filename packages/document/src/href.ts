@@ -9,6 +9,9 @@ export const RecordingAddress = z.string().max(2_000).refine(isRecordingAddress,
 
 const ARTICLE_HREF = /^article:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
+/** As written: `https:host` and `\thttps://host` are one address to `URL` and another to a browser that reads them inside a page. */
+const SAFE_START = /^(?:https?:\/\/[^\\/]|mailto:|tel:)/i;
+
 /** The id in an `article:<id>` link; null for a link that leaves the site. */
 export function toLinkedArticleId(href: string): string | null {
   return ARTICLE_HREF.exec(href)?.[1] ?? null;
@@ -17,8 +20,7 @@ export function toLinkedArticleId(href: string): string | null {
 function isSafeHref(href: string): boolean {
   if (!hasNoControlCharacters(href)) return false;
   if (toLinkedArticleId(href)) return true;
-  if (!URL.canParse(href)) return false;
-  return ["http:", "https:", "mailto:", "tel:"].includes(new URL(href).protocol);
+  return SAFE_START.test(href) && URL.canParse(href);
 }
 
 function isRecordingAddress(address: string): boolean {

@@ -1,5 +1,5 @@
-import type { Labels } from "@polosa/document/references.ts";
-import { useFormatter, useTranslations } from "use-intl";
+import type { Labels } from "@polosa/document/render/references.ts";
+import { type NumberFormatOptions, useFormatter, useTranslations } from "use-intl";
 
 /** The words that a document's renderers add, in the reader's language. */
 export function useDocumentLabels(): Labels {
@@ -15,8 +15,15 @@ export function useDocumentLabels(): Labels {
     audio: t("audio"),
     video: t("video"),
     picture: t("picture"),
-    file: (type, bytes) => t("file", { type: fileKinds[type] ?? type, size: format.number(bytes / 1_000_000, { maximumSignificantDigits: 2 }) }),
+    file: (type, bytes) => t("file", { type: fileKinds[type] ?? type, size: format.number(...toSize(bytes)) }),
   };
+}
+
+/** In the largest unit of which there is one. */
+function toSize(bytes: number): [number, NumberFormatOptions] {
+  const style = { style: "unit", maximumSignificantDigits: 3 } as const;
+  if (bytes < 1_000) return [bytes, { ...style, unit: "byte" }];
+  return bytes < 1_000_000 ? [bytes / 1_000, { ...style, unit: "kilobyte" }] : [bytes / 1_000_000, { ...style, unit: "megabyte" }];
 }
 
 const fileKinds: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { media, PictureFormat } from "@polosa/db/schema/media.ts";
-import type { PagePicture } from "@polosa/document/references.ts";
+import type { PagePicture } from "@polosa/document/render/references.ts";
 
 /** A picture as pages show it: where its files are and how large it is. */
 export interface Picture {

@@ -1,4 +1,4 @@
-import type { References } from "@polosa/document/references.ts";
+import type { References } from "@polosa/document/render/references.ts";
 import { toPagePicture } from "../media/rules.ts";
 import type { PublishedArticle } from "./queries.ts";
 

@@ -1,4 +1,4 @@
-import { PagePictureView } from "@polosa/document/page-html.tsx";
+import { PagePictureView } from "@polosa/document/render/page-html.tsx";
 import { toPagePicture } from "@polosa/newsroom/media/rules.ts";
 import type { Byline, PublishedArticle } from "@polosa/newsroom/publications/queries.ts";
 import { useTranslations } from "use-intl";

@@ -1,4 +1,4 @@
-import { DocumentBody, PagePictureView } from "@polosa/document/page-html.tsx";
+import { DocumentBody, PagePictureView } from "@polosa/document/render/page-html.tsx";
 import { toPagePicture } from "@polosa/newsroom/media/rules.ts";
 import type { PublishedArticle } from "@polosa/newsroom/publications/queries.ts";
 import { toReferences } from "@polosa/newsroom/publications/references.ts";

@@ -1,4 +1,4 @@
-import { PagePictureView } from "@polosa/document/page-html.tsx";
+import { PagePictureView } from "@polosa/document/render/page-html.tsx";
 import { toPagePicture } from "@polosa/newsroom/media/rules.ts";
 import type { Card } from "@polosa/newsroom/publications/cards.ts";
 import { useLocale, useTranslations } from "use-intl";

@@ -23,7 +23,8 @@ export function Page({ frame, section, isSectionFront = false, alternates = [], 
       <Head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <meta name="theme-color" content="#ffffff" />
+        <meta key="theme-light" name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta key="theme-dark" name="theme-color" content="#161412" media="(prefers-color-scheme: dark)" />
       </Head>
       <a className="skip" href="#content">
         {t("skip")}

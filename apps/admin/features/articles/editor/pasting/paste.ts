@@ -1,8 +1,8 @@
+import type { Converted } from "@polosa/document/from-html/fit.ts";
 import { closeHistory } from "@tiptap/pm/history";
 import type { Editor } from "@tiptap/react";
 import { surfaceOf } from "../surface/surface.ts";
 import { pasteAddress } from "./address.ts";
-import type { Cleaned } from "./clean.ts";
 import { toSlice } from "./to-slice.ts";
 
 /** Takes what is pasted from elsewhere as blocks of ours, in one step. What was copied in an editor of ours is left to ProseMirror. */
@@ -17,14 +17,25 @@ export function takePaste(editor: Editor, clipboard: DataTransfer): boolean {
 }
 
 async function paste(editor: Editor, { html, text }: { html: string; text: string }): Promise<void> {
-  const { fromHtml, fromPlainText } = await import("./clean.ts");
-  const cleaned = html === "" ? fromPlainText(text) : fromHtml(html);
-  if (!editor.isDestroyed) insert(editor, cleaned);
+  const converted = html === "" ? await readPlainText(text) : await readHtml(html);
+  if (!editor.isDestroyed) insert(editor, converted);
 }
 
-function insert(editor: Editor, { document, lost }: Cleaned): void {
+/** Loaded with the first paste. */
+async function readHtml(html: string): Promise<Converted> {
+  const { fromHtml } = await import("@polosa/document/from-html/from-html.ts");
+  return fromHtml(html);
+}
+
+async function readPlainText(text: string): Promise<Converted> {
+  const { fromPlainText } = await import("@polosa/document/from-html/from-plain-text.ts");
+  return fromPlainText(text);
+}
+
+function insert(editor: Editor, { document, lost }: Converted): void {
   const tr = closeHistory(editor.state.tr).replaceSelection(toSlice(editor.schema, document));
   editor.view.dispatch(tr.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
   editor.view.dispatch(closeHistory(editor.state.tr));
-  surfaceOf(editor).lost.put([...new Set(lost.map(({ what }) => what))]);
+  // That colours and sizes go is what one pastes here for.
+  surfaceOf(editor).lost.put([...new Set(lost.map(({ what }) => what))].filter((what) => what !== "style"));
 }

@@ -1,3 +1,4 @@
+import type { LostKind } from "@polosa/document/from-html/lost.ts";
 import { type Editor, Extension } from "@tiptap/react";
 import type { SuggestionProps } from "@tiptap/suggestion";
 import type { Insert } from "../blocks/insert.ts";
@@ -19,8 +20,8 @@ export interface Surface {
   slash: Held<OpenSlash | null>;
   /** Where the block stands whose menu is open. */
   blockMenu: Held<number | null>;
-  /** What a paste could not keep, in the words of what it was. */
-  lost: Held<readonly string[]>;
+  /** What the last paste could not keep. */
+  lost: Held<readonly LostKind[]>;
   /** Headlines of articles that were chosen since the page was loaded, by id. */
   headlines: Map<string, string>;
   uploads: PictureUploads;
@@ -41,7 +42,7 @@ export const SurfaceKeys = Extension.create<object, Surface>({
     finding: new Held(false),
     slash: new Held<OpenSlash | null>(null),
     blockMenu: new Held<number | null>(null),
-    lost: new Held<readonly string[]>([]),
+    lost: new Held<readonly LostKind[]>([]),
     headlines: new Map(),
     uploads: new PictureUploads(),
   }),

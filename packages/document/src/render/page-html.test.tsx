@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { bold, image, link, paragraph, toDocument } from "./build.ts";
-import type { Document } from "./document.ts";
+import { bold, image, link, paragraph, toDocument } from "../build.ts";
+import type { Document } from "../document.ts";
 import { DocumentBody } from "./page-html.tsx";
 import type { Labels, References } from "./references.ts";
 

@@ -1,6 +1,6 @@
-import type { Block, Download, Embed, Image, Recording } from "./blocks.ts";
-import type { Document } from "./document.ts";
-import { embedAddress, embedName } from "./embeds.ts";
+import type { Block, Download, Embed, Image, Recording } from "../blocks.ts";
+import type { Document } from "../document.ts";
+import { embedAddress, embedName } from "../embeds.ts";
 import { Footnotes } from "./inline-view.tsx";
 import type { Labels, PagePicture, References } from "./references.ts";
 import { type RenderContext, toRenderContext } from "./render-context.ts";

@@ -1,6 +1,6 @@
-import type { Block, Image } from "./blocks.ts";
-import type { Document } from "./document.ts";
-import { embedAddress, embedName } from "./embeds.ts";
+import type { Block, Image } from "../blocks.ts";
+import type { Document } from "../document.ts";
+import { embedAddress, embedName } from "../embeds.ts";
 import { Footnotes } from "./inline-view.tsx";
 import { DownloadView } from "./page-html.tsx";
 import type { Labels, References } from "./references.ts";

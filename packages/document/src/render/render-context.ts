@@ -1,7 +1,7 @@
-import type { Document } from "./document.ts";
-import type { Footnote } from "./inline.ts";
+import type { Document } from "../document.ts";
+import type { Footnote } from "../inline.ts";
+import { listFootnotes } from "../walk.ts";
 import type { Labels, References } from "./references.ts";
-import { listFootnotes } from "./walk.ts";
 
 /** What every renderer carries along. */
 export interface RenderContext {

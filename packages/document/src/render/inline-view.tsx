@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { toLinkedArticleId } from "./href.ts";
-import type { Footnote, Inline, InlineContent, Mark } from "./inline.ts";
+import { toLinkedArticleId } from "../href.ts";
+import type { Footnote, Inline, InlineContent, Mark } from "../inline.ts";
 import type { References } from "./references.ts";
 import type { RenderContext } from "./render-context.ts";
 

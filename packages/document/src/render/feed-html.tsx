@@ -1,6 +1,6 @@
-import type { Block, Image } from "./blocks.ts";
-import type { Document } from "./document.ts";
-import { embedAddress, embedName } from "./embeds.ts";
+import type { Block, Image } from "../blocks.ts";
+import type { Document } from "../document.ts";
+import { embedAddress, embedName } from "../embeds.ts";
 import { Footnotes } from "./inline-view.tsx";
 import type { Labels, References } from "./references.ts";
 import { type RenderContext, toRenderContext } from "./render-context.ts";
@@ -78,7 +78,8 @@ function Figure({ image, context }: { image: Image["attrs"]; context: RenderCont
   if (!picture) return null;
   return (
     <figure>
-      <img src={picture.src} alt={image.alt} width={picture.width} height={picture.height} />
+      {/* For an eager picture React would put a <link> to preload it into the feed. */}
+      <img src={picture.src} alt={image.alt} width={picture.width} height={picture.height} loading="lazy" />
       {(image.caption || image.credit) && <figcaption>{[image.caption, image.credit].filter(Boolean).join(" ")}</figcaption>}
     </figure>
   );

@@ -1,4 +1,4 @@
-import type { Block, FactBox, List, ListItem, Paragraph, Table } from "./blocks.ts";
+import type { Block, FactBox, List, ListItem, Paragraph, Table } from "../blocks.ts";
 import { Inlines } from "./inline-view.tsx";
 import type { RenderContext } from "./render-context.ts";
 
@@ -33,7 +33,8 @@ export function TextBlockView({ block, context }: { block: TextBlock; context: R
       return <TableView table={block} context={context} />;
     case "codeBlock":
       return (
-        <pre>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled with the keyboard too
+        <pre tabIndex={0}>
           <code>{block.content?.[0]?.text}</code>
         </pre>
       );
@@ -87,7 +88,7 @@ function TableView({ table, context }: { table: Table; context: RenderContext })
   ));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard too
-    <section className="table" aria-label={context.labels.table} tabIndex={0}>
+    <section className="wide-table" aria-label={context.labels.table} tabIndex={0}>
       <table>
         <tbody>{rows}</tbody>
       </table>
