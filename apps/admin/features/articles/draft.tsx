@@ -23,3 +23,18 @@ export function useDraft(): Desk & { draft: Draft } {
   const read = () => desk.keeper.draft;
   return { ...desk, draft: useSyncExternalStore(desk.keeper.subscribe, read, read) };
 }
+
+/** What the page came with, for what need not be drawn again as somebody types. */
+export function useContents(): EditorContents {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("useContents works inside a DraftProvider");
+  return desk.contents;
+}
+
+/** Whether publishing still demands this; drawn again only when the answer changes. */
+export function useHasGap(gap: string): boolean {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("useHasGap works inside a DraftProvider");
+  const read = () => desk.keeper.draft.gaps.includes(gap);
+  return useSyncExternalStore(desk.keeper.subscribe, read, read);
+}

@@ -4,11 +4,9 @@ import type { Picture } from "@polosa/newsroom/media/rules.ts";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { usePictures } from "../../media/components/pictures.tsx";
-import { uploadPicture } from "../../media/components/upload-picture.ts";
 import { findNewestAction, publishArticleAction, saveDraftAction, takeDownArticleAction } from "../actions.ts";
 import { DraftProvider } from "../draft.tsx";
 import { DraftKeeper } from "../editor/draft-keeper.ts";
-import { insertPicture } from "../editor/insert-picture.ts";
 import { CopyShelf } from "../editor/local-copy.ts";
 import { toDocument } from "../editor/to-document.ts";
 import { useDocumentEditor } from "../editor/use-document-editor.ts";
@@ -18,9 +16,8 @@ import { bringIn } from "../saving/bring-in.ts";
 import { untilComposed } from "../saving/composition.ts";
 import { useLocalCopy } from "../saving/use-local-copy.ts";
 import { Notices } from "./notices/notices.tsx";
-import { UploadNotice } from "./notices/upload-notice.tsx";
 import { SidePanel } from "./panel/side-panel.tsx";
-import { Toolbar } from "./toolbar.tsx";
+import { Toolbar } from "./tools/toolbar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { WritingSurface } from "./writing-surface.tsx";
 
@@ -28,11 +25,10 @@ import { WritingSurface } from "./writing-surface.tsx";
 export function ArticleEditor({ contents }: { contents: EditorContents }) {
   const t = useTranslations("editor");
   const [panel, setPanel] = useState(false);
-  const [upload, setUpload] = useState<{ reason: string | null } | null>(null);
   const { remember } = usePictures();
   const [shelf] = useState(() => new CopyShelf(contents.personId, contents.article.id));
   const [keeper] = useState(() => toKeeper({ contents, shelf, remember }));
-  const editor = useDocumentEditor({ contents, onChange: () => keeper.change(), onFiles: takeFiles });
+  const editor = useDocumentEditor({ contents, onChange: () => keeper.change() });
 
   useEffect(() => {
     if (!editor) return;
@@ -43,17 +39,6 @@ export function ArticleEditor({ contents }: { contents: EditorContents }) {
   useLeaveGuard(keeper, shelf);
   const found = useLocalCopy({ editor, keeper, shelf, contents });
 
-  async function takeFiles(files: File[]) {
-    for (const file of files) {
-      setUpload({ reason: null });
-      const uploaded = await uploadPicture(file, { locale: contents.article.locale, alt: "", caption: "", credit: "" }, () => {});
-      setUpload(uploaded.ok ? null : uploaded);
-      if (!uploaded.ok) return;
-      remember(uploaded.picture);
-      if (editor) insertPicture(editor, { mediaId: uploaded.picture.id, alt: "", caption: "", credit: "" });
-    }
-  }
-
   return (
     <DraftProvider keeper={keeper} contents={contents}>
       <TopBar panel={panel} onPanel={setPanel} />
@@ -62,7 +47,7 @@ export function ArticleEditor({ contents }: { contents: EditorContents }) {
           <h1 className="sr-only">{t("title")}</h1>
           <WritingSurface editor={editor}>
             <Toolbar editor={editor} />
-            <Notices found={found}>{upload && <UploadNotice reason={upload.reason} onClose={() => setUpload(null)} />}</Notices>
+            <Notices found={found} />
           </WritingSurface>
         </main>
         <SidePanel open={panel} onClose={() => setPanel(false)} />

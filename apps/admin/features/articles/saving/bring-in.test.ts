@@ -3,7 +3,7 @@ import type { Document } from "@polosa/document/document.ts";
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { getSchema } from "@tiptap/react";
 import { expect, test } from "vitest";
-import { toExtensions } from "../editor/extensions.ts";
+import { givenExtensions } from "../editor/given-editor.ts";
 import { EditorDocument } from "../editor/local-copy.ts";
 import { changeTo } from "./bring-in.ts";
 
@@ -47,6 +47,6 @@ test("what comes in changes no more of the text than differs", () => {
 });
 
 function givenState(document: Document): EditorState {
-  const schema = getSchema(toExtensions(""));
+  const schema = getSchema(givenExtensions());
   return EditorState.create({ schema, doc: schema.nodeFromJSON(EditorDocument.parse(document)) });
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Banner } from "../../../shell/components/banner.tsx";
 import { useLanguage } from "../../../shell/components/use-language.ts";
@@ -12,7 +11,7 @@ import { ConflictBanner } from "./conflict-banner.tsx";
 import { CopyNotice } from "./copy-notice.tsx";
 
 /** Stays in sight below the tools, wherever in the text somebody is. */
-export function Notices({ found, children }: { found: FoundCopy | null; children: ReactNode }) {
+export function Notices({ found }: { found: FoundCopy | null }) {
   const t = useTranslations("notices");
   const toSentence = useReason();
   const language = useLanguage();
@@ -20,7 +19,6 @@ export function Notices({ found, children }: { found: FoundCopy | null; children
   const { refusal, gaps, notice } = draft;
   return (
     <div lang={language} className="sticky top-[6.75rem] z-10 mb-6 space-y-3 font-sans empty:hidden sm:top-[10.25rem] lg:top-[7rem]">
-      {children}
       {found && <CopyNotice found={found} />}
       {draft.brought && <BroughtNotice key={draft.standing.revision} brought={draft.brought} />}
       {draft.merge && <ConflictBanner merge={draft.merge} />}

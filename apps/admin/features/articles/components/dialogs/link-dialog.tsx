@@ -1,42 +1,33 @@
 "use client";
 
 import { Href, toLinkedArticleId } from "@polosa/document/href.ts";
-import type { Editor } from "@tiptap/react";
 import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Dialog } from "../../shell/components/dialog.tsx";
-import { useReason } from "../../shell/components/use-reason.ts";
-import { useDraft } from "../draft.tsx";
-import { removeLink, setLink, toFullAddress } from "../editor/links.ts";
+import { Dialog } from "../../../shell/components/dialog.tsx";
+import { useReason } from "../../../shell/components/use-reason.ts";
+import { useContents } from "../../draft.tsx";
+import { removeLink, setLink, toFullAddress } from "../../editor/marks/links.ts";
 import { ArticleSearch } from "./article-search.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 
 /** An address elsewhere, or an article of ours: that link follows the article wherever its address goes. */
-export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+export function LinkDialog({ editor, onDone, onClose }: DialogProps) {
   const t = useTranslations("links");
   const toSentence = useReason();
-  const { contents } = useDraft();
+  const { article, linked } = useContents();
   const current = String(editor.getAttributes("link").href ?? "");
   const [address, setAddress] = useState(toLinkedArticleId(current) ? "" : current);
   const [refused, setRefused] = useState(false);
   const id = useId();
   const linkedId = toLinkedArticleId(current);
 
-  function put(href: string, text: string) {
-    onClose();
-    // After the dialog has given focus back.
-    setTimeout(() => setLink(editor, { href, text }));
-  }
+  const put = (href: string, text: string) => onDone(() => setLink(editor, { href, text }));
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const href = Href.safeParse(toFullAddress(address));
     if (href.success && address.trim() !== "") put(href.data, address.trim());
     else setRefused(true);
-  }
-
-  function remove() {
-    onClose();
-    setTimeout(() => removeLink(editor));
   }
 
   return (
@@ -68,10 +59,10 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           {refused && toSentence("unsafe_link")}
         </p>
       </form>
-      {linkedId && <p className="mt-4 text-sm">{t("linksTo", { headline: contents.linked[linkedId] ?? t("anArticle") })}</p>}
-      <ArticleSearch language={contents.article.locale} exceptId={contents.article.id} onChoose={(article) => put(`article:${article.id}`, article.headline)} />
+      {linkedId && <p className="mt-4 text-sm">{t("linksTo", { headline: linked[linkedId] ?? t("anArticle") })}</p>}
+      <ArticleSearch language={article.locale} exceptId={article.id} onChoose={({ id: chosen, headline }) => put(`article:${chosen}`, headline)} />
       {current && (
-        <button type="button" className="button button-danger mt-6" onClick={remove}>
+        <button type="button" className="button button-danger mt-6" onClick={() => onDone(() => removeLink(editor))}>
           {t("remove")}
         </button>
       )}

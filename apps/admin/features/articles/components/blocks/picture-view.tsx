@@ -2,27 +2,29 @@
 
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useTranslations } from "use-intl";
-import { PictureWordsFields } from "../../media/components/picture-words-fields.tsx";
-import { usePictures } from "../../media/components/pictures.tsx";
-import { Thumbnail } from "../../media/components/thumbnail.tsx";
-import type { PictureWords } from "../../media/components/upload-picture.ts";
-import { useLanguage } from "../../shell/components/use-language.ts";
-import { useReason } from "../../shell/components/use-reason.ts";
-import { useDraft } from "../draft.tsx";
+import { PictureWordsFields } from "../../../media/components/picture-words-fields.tsx";
+import { usePictures } from "../../../media/components/pictures.tsx";
+import { Thumbnail } from "../../../media/components/thumbnail.tsx";
+import type { PictureWords } from "../../../media/components/upload-picture.ts";
+import { useLanguage } from "../../../shell/components/use-language.ts";
+import { useReason } from "../../../shell/components/use-reason.ts";
+import { useHasGap } from "../../draft.tsx";
+import { GalleryPlace } from "./gallery-place.tsx";
 
 /** A picture in the text with its words beneath, edited where they stand. */
-export function PictureView({ node, updateAttributes, deleteNode }: NodeViewProps) {
+export function PictureView({ node, editor, getPos, updateAttributes, deleteNode }: NodeViewProps) {
   const t = useTranslations("pictures");
   const toSentence = useReason();
   const language = useLanguage();
-  const { draft } = useDraft();
+  const lacksAlt = useHasGap("alt_missing");
   const { byId } = usePictures();
   const words: PictureWords = { alt: String(node.attrs.alt), caption: String(node.attrs.caption), credit: String(node.attrs.credit) };
   const picture = byId[String(node.attrs.mediaId)];
-  const refused = draft.gaps.includes("alt_missing") && words.alt.trim() === "";
+  const refused = lacksAlt && words.alt.trim() === "";
+
   return (
     <NodeViewWrapper>
-      <figure className="rounded border border-line bg-sheet p-3" contentEditable={false}>
+      <figure className="framed rounded border border-line bg-sheet p-3" contentEditable={false}>
         <div data-drag-handle className="cursor-grab">
           {picture ? (
             <Thumbnail picture={picture} width={640} alt={words.alt} className="h-auto w-full rounded-sm" />
@@ -32,9 +34,12 @@ export function PictureView({ node, updateAttributes, deleteNode }: NodeViewProp
         </div>
         <figcaption lang={language} className="mt-3">
           <PictureWordsFields words={words} refusal={refused ? toSentence("alt_missing") : null} onChange={(changed) => updateAttributes({ ...changed })} />
-          <button type="button" className="button button-plain button-danger mt-2 -ml-4 font-sans" onClick={deleteNode}>
-            {t("remove")}
-          </button>
+          <div className="mt-2 flex font-sans">
+            <button type="button" className="button button-plain button-danger mr-auto -ml-4" onClick={deleteNode}>
+              {t("remove")}
+            </button>
+            <GalleryPlace editor={editor} getPos={getPos} />
+          </div>
         </figcaption>
       </figure>
     </NodeViewWrapper>

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Language } from "../../../messages/languages.ts";
-import { useReason } from "../../shell/components/use-reason.ts";
-import { findArticlesAction } from "../actions.ts";
-import { StateBadge } from "./list/state-badge.tsx";
+import type { Language } from "../../../../messages/languages.ts";
+import { useReason } from "../../../shell/components/use-reason.ts";
+import { findArticlesAction } from "../../actions.ts";
+import { StateBadge } from "../list/state-badge.tsx";
 
 type Found = Extract<Awaited<ReturnType<typeof findArticlesAction>>, { ok: true }>["value"];
 
