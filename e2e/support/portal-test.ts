@@ -44,7 +44,7 @@ export function signInOf(role: RoleName): { email: string; password: string } {
 
 export async function signIn(page: Page, role: RoleName): Promise<void> {
   const { email, password } = signInOf(role);
-  await page.goto("/sign-in");
+  await page.goto(`${portal.ADMIN_URL}/sign-in`);
   await page.getByLabel("Электронная почта").fill(email);
   await page.getByLabel("Пароль", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Войти" }).click();

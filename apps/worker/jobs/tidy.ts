@@ -1,5 +1,6 @@
 import { forgetOldStaleKeys } from "@polosa/newsroom/kernel/stale-keys.ts";
 import { forgetEndedSessions } from "@polosa/newsroom/people/commands.ts";
+import { forgetOldPresences } from "@polosa/newsroom/presences/commands.ts";
 import type { Job } from "./job.ts";
 
 /** Every night: what nobody will ask for again. */
@@ -9,5 +10,6 @@ export const tidy: Job = {
   run: async (db) => {
     await forgetEndedSessions(db);
     await forgetOldStaleKeys(db);
+    await forgetOldPresences(db);
   },
 };

@@ -5,13 +5,14 @@ import { ArticleFilters, SaveDraft, SetDeadline, StartArticle } from "@polosa/ne
 import { canListArticles } from "@polosa/newsroom/articles/permissions.ts";
 import { listArticles } from "@polosa/newsroom/articles/queries.ts";
 import { authorize } from "@polosa/newsroom/kernel/errors.ts";
+import { OpenArticle } from "@polosa/newsroom/presences/input.ts";
 import { publishArticle, takeDownArticle } from "@polosa/newsroom/publications/commands.ts";
 import { PublishArticle, TakeDownArticle } from "@polosa/newsroom/publications/input.ts";
 import { addTopic } from "@polosa/newsroom/topics/commands.ts";
 import { AddTopic } from "@polosa/newsroom/topics/input.ts";
 import { db } from "../../server/db.ts";
 import { staffAction } from "../../server/staff-action.ts";
-import { loadStanding } from "./loaders.ts";
+import { loadNewest, loadStanding } from "./loaders.ts";
 
 export const startArticleAction = staffAction(StartArticle, (actor, input) => startArticle(db(), actor, input));
 
@@ -19,6 +20,9 @@ export const saveDraftAction = staffAction(SaveDraft, async (actor, input) => {
   const revision = await saveDraft(db(), actor, input);
   return { ...(await loadStanding(input.articleId)), revision };
 });
+
+/** For whoever wrote while somebody else saved. */
+export const findNewestAction = staffAction(OpenArticle, (actor, { articleId }) => loadNewest(actor, articleId));
 
 export const publishArticleAction = staffAction(PublishArticle, async (actor, input) => {
   await publishArticle(db(), actor, input);

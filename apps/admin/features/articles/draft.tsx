@@ -1,8 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import type { Draft, DraftKeeper } from "./editor/draft-keeper.ts";
+import type { DraftKeeper } from "./editor/draft-keeper.ts";
 import type { EditorContents } from "./loaders.ts";
+import type { Draft } from "./saving/draft.ts";
 
 interface Desk {
   keeper: DraftKeeper;
@@ -21,4 +22,19 @@ export function useDraft(): Desk & { draft: Draft } {
   if (!desk) throw new Error("useDraft works inside a DraftProvider");
   const read = () => desk.keeper.draft;
   return { ...desk, draft: useSyncExternalStore(desk.keeper.subscribe, read, read) };
+}
+
+/** What the page came with, for what need not be drawn again as somebody types. */
+export function useContents(): EditorContents {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("useContents works inside a DraftProvider");
+  return desk.contents;
+}
+
+/** Whether publishing still demands this; drawn again only when the answer changes. */
+export function useHasGap(gap: string): boolean {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("useHasGap works inside a DraftProvider");
+  const read = () => desk.keeper.draft.gaps.includes(gap);
+  return useSyncExternalStore(desk.keeper.subscribe, read, read);
 }

@@ -1,9 +1,11 @@
+import type { Document } from "@polosa/document/document.ts";
 import { listLinkedArticleIds, listMediaIds } from "@polosa/document/walk.ts";
-import type { ArticleFilters } from "@polosa/newsroom/articles/input.ts";
+import type { ArticleFilters, RevisionText } from "@polosa/newsroom/articles/input.ts";
 import { canListArticles, canStartArticle, canWrite } from "@polosa/newsroom/articles/permissions.ts";
 import { type EditedArticle, findEditedArticle, getEditedArticle, type ListedArticle, listArticles, listHeadlines } from "@polosa/newsroom/articles/queries.ts";
 import { nameless } from "@polosa/newsroom/articles/rules.ts";
 import { type Author, listAuthors } from "@polosa/newsroom/authors/queries.ts";
+import { authorize } from "@polosa/newsroom/kernel/errors.ts";
 import { listPictures } from "@polosa/newsroom/media/queries.ts";
 import type { Picture } from "@polosa/newsroom/media/rules.ts";
 import type { SignedIn } from "@polosa/newsroom/people/queries.ts";
@@ -92,6 +94,22 @@ export const loadEditor = cache(async (actor: SignedIn, articleId: string): Prom
     mayPublish: canPublish(actor, article),
   };
 });
+
+/** The newest revision, for whoever has an older one before them. */
+export interface Newest {
+  standing: Standing;
+  draft: { fields: Omit<RevisionText, "document"> & { sectionId: string }; document: Document };
+  /** Those of its document and lead, by media id. */
+  pictures: Record<string, Picture>;
+}
+
+export async function loadNewest(actor: SignedIn, articleId: string): Promise<Newest> {
+  const article = await getEditedArticle(db(), articleId);
+  authorize(canWrite(actor, article));
+  const { document, ...said } = article.text;
+  const pictures = await listPictures(db(), [...listMediaIds(document), ...(said.lead ? [said.lead.mediaId] : [])]);
+  return { standing: toStanding(article), draft: { fields: { ...said, sectionId: article.sectionId }, document }, pictures };
+}
 
 export async function loadStanding(articleId: string): Promise<Standing> {
   return toStanding(await getEditedArticle(db(), articleId));

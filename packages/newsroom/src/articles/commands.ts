@@ -12,7 +12,9 @@ import { and, eq, gt, inArray, isNull, like, ne, or, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
-import { writeRevision } from "../revisions/commands.ts";
+import { sealRevisionNumber, writeRevision } from "../revisions/commands.ts";
+import type { RestoreRevision } from "../revisions/input.ts";
+import { getRevisionText } from "../revisions/queries.ts";
 import type { RevisionText, SaveDraft, SetDeadline, StartArticle } from "./input.ts";
 import { canStartArticle, canWrite } from "./permissions.ts";
 import { getArticleForUpdate, type LockedArticle } from "./queries.ts";
@@ -73,6 +75,23 @@ export async function setDeadline(db: Db, actor: Actor, input: SetDeadline): Pro
       .update(articles)
       .set({ deadlineAt: input.deadlineAt === null ? null : new Date(input.deadlineAt) })
       .where(eq(articles.id, article.id));
+  });
+}
+
+/** Makes an older text the newest again, and returns its number. What it takes the place of is kept, and so is it. */
+export async function restoreRevision(db: Db, actor: Actor, input: RestoreRevision): Promise<number> {
+  return db.transaction(async (tx) => {
+    const { articleId } = input;
+    const article = await getArticleForUpdate(tx, articleId);
+
+    authorize(canWrite(actor, article));
+    if (article.newestRevision !== input.basedOn) throw new DomainError("conflict", "saved_meanwhile");
+    const text = await getRevisionText(tx, { articleId, number: input.number });
+
+    await sealRevisionNumber(tx, { articleId, number: input.basedOn });
+    const number = await saveDraft(tx, actor, { ...text, articleId, sectionId: article.sectionId, basedOn: input.basedOn });
+    await sealRevisionNumber(tx, { articleId, number });
+    return number;
   });
 }
 

@@ -53,3 +53,11 @@ export async function sealRevision(tx: Db, revisionId: string): Promise<void> {
     .set({ sealedAt: new Date() })
     .where(and(eq(articleRevisions.id, revisionId), isNull(articleRevisions.sealedAt)));
 }
+
+/** The same for a revision that is known by its number. */
+export async function sealRevisionNumber(tx: Db, { articleId, number }: { articleId: string; number: number }): Promise<void> {
+  await tx
+    .update(articleRevisions)
+    .set({ sealedAt: new Date() })
+    .where(and(eq(articleRevisions.articleId, articleId), eq(articleRevisions.number, number), isNull(articleRevisions.sealedAt)));
+}

@@ -1,8 +1,13 @@
 import type { Db } from "@polosa/db/client.ts";
 import { articleRevisions, revisionAuthors, revisionTopics } from "@polosa/db/schema/articles.ts";
-import { and, asc, eq } from "drizzle-orm";
+import { people } from "@polosa/db/schema/people.ts";
+import { publications } from "@polosa/db/schema/publications.ts";
+import { countWordChanges } from "@polosa/document/compare/differences.ts";
+import { toPlainText } from "@polosa/document/plain-text.ts";
+import { and, asc, desc, eq, lt } from "drizzle-orm";
 import type { BylineEntry, RevisionText } from "../articles/input.ts";
 import { DomainError } from "../kernel/errors.ts";
+import type { ListRevisions } from "./input.ts";
 
 /** What a revision's row says of its text; byline and topics have rows of their own. */
 export const revisionColumns = {
@@ -26,6 +31,50 @@ export const revisionColumns = {
 };
 
 type Row = { [Column in keyof typeof revisionColumns]: (typeof articleRevisions.$inferSelect)[Column extends "revisionId" ? "id" : Column] };
+
+export interface ListedRevision {
+  number: number;
+  headline: string;
+  savedBy: string;
+  /** When the first of the saves that were folded into it was made, and the last. */
+  beganAt: string;
+  savedAt: string;
+  /** It was published, restored or chosen to be kept. */
+  isSealed: boolean;
+  isPublished: boolean;
+  /** Words that came and went since the revision before it. */
+  added: number;
+  removed: number;
+}
+
+const PAGE = 20;
+
+/** A page of an article's revisions, newest first. `next` is the `before` of the following page, null on the last. */
+export async function listRevisions(db: Db, { articleId, before }: ListRevisions): Promise<{ revisions: ListedRevision[]; next: number | null }> {
+  const { number, headline, lede, document, beganAt, createdAt, sealedAt } = articleRevisions;
+  const rows = await db
+    .select({ number, headline, lede, document, beganAt, createdAt, sealedAt, savedBy: people.name, published: publications.articleId })
+    .from(articleRevisions)
+    .innerJoin(people, eq(people.id, articleRevisions.createdBy))
+    .leftJoin(publications, eq(publications.revisionId, articleRevisions.id))
+    .where(and(eq(articleRevisions.articleId, articleId), before ? lt(number, before) : undefined))
+    .orderBy(desc(number))
+    .limit(PAGE + 1);
+  const words = rows.map((row) => [row.headline, row.lede, toPlainText(row.document)].join("\n"));
+  return {
+    revisions: rows.slice(0, PAGE).map((row, place) => ({
+      number: row.number,
+      headline: row.headline,
+      savedBy: row.savedBy,
+      beganAt: row.beganAt.toISOString(),
+      savedAt: row.createdAt.toISOString(),
+      isSealed: row.sealedAt !== null,
+      isPublished: row.published !== null,
+      ...countWordChanges(words[place + 1] ?? "", words[place] ?? ""),
+    })),
+    next: rows.length > PAGE ? (rows[PAGE - 1]?.number ?? null) : null,
+  };
+}
 
 /** The text of one revision, whole. */
 export async function getRevisionText(db: Db, { articleId, number }: { articleId: string; number: number }): Promise<RevisionText> {

@@ -1,22 +1,23 @@
 "use client";
 
+import type { Picture } from "@polosa/newsroom/media/rules.ts";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { usePictures } from "../../media/components/pictures.tsx";
-import { uploadPicture } from "../../media/components/upload-picture.ts";
-import { publishArticleAction, saveDraftAction, takeDownArticleAction } from "../actions.ts";
+import { findNewestAction, publishArticleAction, saveDraftAction, takeDownArticleAction } from "../actions.ts";
 import { DraftProvider } from "../draft.tsx";
-import { DraftKeeper, type Fields } from "../editor/draft-keeper.ts";
-import { insertPicture } from "../editor/insert-picture.ts";
-import { CopyShelf, type LocalCopy } from "../editor/local-copy.ts";
+import { DraftKeeper } from "../editor/draft-keeper.ts";
+import { CopyShelf } from "../editor/local-copy.ts";
 import { toDocument } from "../editor/to-document.ts";
 import { useDocumentEditor } from "../editor/use-document-editor.ts";
 import { useLeaveGuard } from "../editor/use-leave-guard.ts";
 import type { EditorContents } from "../loaders.ts";
+import { bringIn } from "../saving/bring-in.ts";
+import { untilComposed } from "../saving/composition.ts";
+import { useLocalCopy } from "../saving/use-local-copy.ts";
 import { Notices } from "./notices/notices.tsx";
-import { UploadNotice } from "./notices/upload-notice.tsx";
 import { SidePanel } from "./panel/side-panel.tsx";
-import { Toolbar } from "./toolbar.tsx";
+import { Toolbar } from "./tools/toolbar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { WritingSurface } from "./writing-surface.tsx";
 
@@ -24,40 +25,19 @@ import { WritingSurface } from "./writing-surface.tsx";
 export function ArticleEditor({ contents }: { contents: EditorContents }) {
   const t = useTranslations("editor");
   const [panel, setPanel] = useState(false);
-  const [upload, setUpload] = useState<{ reason: string | null } | null>(null);
-  const [shelf] = useState(() => new CopyShelf(contents.personId, contents.article.id));
-  const [keeper] = useState(() => toKeeper(contents, shelf));
   const { remember } = usePictures();
-  const editor = useDocumentEditor({ contents, onChange: () => keeper.change(), onFiles: takeFiles });
-  const [copy, setCopy] = useState<LocalCopy | null>(null);
+  const [shelf] = useState(() => new CopyShelf(contents.personId, contents.article.id));
+  const [keeper] = useState(() => toKeeper({ contents, shelf, remember }));
+  const editor = useDocumentEditor({ contents, onChange: () => keeper.change() });
 
-  useEffect(() => setCopy(shelf.find()), [shelf]);
   useEffect(() => {
-    if (editor) keeper.readDocument = () => toDocument(editor.getJSON());
+    if (!editor) return;
+    keeper.readDocument = () => toDocument(editor.getJSON());
+    keeper.writeDocument = (document) => bringIn(editor, document);
+    keeper.untilStill = () => untilComposed(editor);
   }, [editor, keeper]);
-  useLeaveGuard(keeper);
-
-  async function takeFiles(files: File[]) {
-    for (const file of files) {
-      setUpload({ reason: null });
-      const uploaded = await uploadPicture(file, { locale: contents.article.locale, alt: "", caption: "", credit: "" }, () => {});
-      setUpload(uploaded.ok ? null : uploaded);
-      if (!uploaded.ok) return;
-      remember(uploaded.picture);
-      if (editor) insertPicture(editor, { mediaId: uploaded.picture.id, alt: "", caption: "", credit: "" });
-    }
-  }
-
-  function bringBack({ fields, document }: LocalCopy) {
-    editor?.commands.setContent(document, { emitUpdate: false });
-    keeper.change(fields);
-    setCopy(null);
-  }
-
-  function dropCopy() {
-    shelf.drop();
-    setCopy(null);
-  }
+  useLeaveGuard(keeper, shelf);
+  const found = useLocalCopy({ editor, keeper, shelf, contents });
 
   return (
     <DraftProvider keeper={keeper} contents={contents}>
@@ -67,9 +47,7 @@ export function ArticleEditor({ contents }: { contents: EditorContents }) {
           <h1 className="sr-only">{t("title")}</h1>
           <WritingSurface editor={editor}>
             <Toolbar editor={editor} />
-            <Notices copy={copy} onBringBack={bringBack} onDropCopy={dropCopy}>
-              {upload && <UploadNotice reason={upload.reason} onClose={() => setUpload(null)} />}
-            </Notices>
+            <Notices found={found} />
           </WritingSurface>
         </main>
         <SidePanel open={panel} onClose={() => setPanel(false)} />
@@ -78,14 +56,22 @@ export function ArticleEditor({ contents }: { contents: EditorContents }) {
   );
 }
 
-function toKeeper({ article, standing }: EditorContents, shelf: CopyShelf): DraftKeeper {
-  const { document: _, ...said } = article.text;
+function toKeeper({ contents, shelf, remember }: { contents: EditorContents; shelf: CopyShelf; remember: (picture: Picture) => void }): DraftKeeper {
+  const { article, standing } = contents;
+  const { document, ...said } = article.text;
   const keeper = new DraftKeeper({
     articleId: article.id,
     fields: { ...said, sectionId: article.sectionId },
+    document,
     standing,
-    newsroom: { save: saveDraftAction, publish: publishArticleAction, takeDown: takeDownArticleAction },
-    keepCopy: (fields: Fields | null) => (fields ? shelf.put(fields, () => keeper.readDocument()) : shelf.drop()),
+    newsroom: { save: saveDraftAction, findNewest, publish: publishArticleAction, takeDown: takeDownArticleAction },
+    keepCopy: (copy) => (copy ? shelf.put(copy, () => keeper.readDocument()) : shelf.drop()),
   });
   return keeper;
+
+  async function findNewest(input: Parameters<typeof findNewestAction>[0]) {
+    const newest = await findNewestAction(input);
+    if (newest.ok) Object.values(newest.value.pictures).forEach(remember);
+    return newest;
+  }
 }

@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from "react";
 import { useTranslations } from "use-intl";
+import { OthersHere } from "../../presences/components/others-here.tsx";
 import { Icon } from "../../shell/components/icon.tsx";
 import { Spinner } from "../../shell/components/spinner.tsx";
 import { useDraft } from "../draft.tsx";
@@ -14,6 +15,7 @@ import { TakeDownButton } from "./take-down-button.tsx";
 /** One row on a wide screen, two on a narrow one. */
 export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boolean) => void }) {
   const t = useTranslations("editor");
+  const history = useTranslations("revisions");
   const { keeper, contents, draft } = useDraft();
   const { state, publishedRevision } = draft.standing;
   const idle = draft.phase === "saved";
@@ -34,6 +36,7 @@ export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boo
         </a>
         <StateBadge state={state} />
         <SaveState />
+        <OthersHere articleId={contents.article.id} onRevision={(revision) => keeper.hear(revision)} />
         <button
           type="button"
           className={`button ml-auto ${idle ? "max-lg:hidden" : ""}`}
@@ -54,6 +57,15 @@ export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boo
           <Icon name="panel" />
         </button>
         <span className="basis-full lg:hidden" />
+        <a
+          href={`/articles/${contents.article.id}/revisions`}
+          className="button button-plain px-2.5"
+          title={history("open")}
+          onClick={(event) => leave(event, keeper)}
+        >
+          <Icon name="history" />
+          <span className="sr-only">{history("open")}</span>
+        </a>
         <a
           href={`/articles/${contents.article.id}/preview`}
           target="_blank"

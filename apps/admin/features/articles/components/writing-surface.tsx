@@ -1,11 +1,12 @@
 "use client";
 
 import { HEADLINE_LIMIT, LEDE_LIMIT } from "@polosa/newsroom/articles/input.ts";
-import { type Editor, EditorContent } from "@tiptap/react";
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import type { Editor } from "@tiptap/react";
+import { type KeyboardEvent, memo, type ReactNode, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { useDraft } from "../draft.tsx";
+import { Body } from "./body.tsx";
 import { GrowingText } from "./growing-text.tsx";
 
 /** Headline, lede and body, as quiet as paper; the tools stand between. */
@@ -49,10 +50,13 @@ export function WritingSurface({ editor, children }: { editor: Editor | null; ch
       />
       {children}
       {body && <p className="refusal mb-3">{toSentence(body)}</p>}
-      {editor ? <EditorContent editor={editor} /> : <div className="min-h-[40vh] animate-pulse rounded bg-wash" role="status" aria-label={t("opening")} />}
+      {editor ? <StillBody editor={editor} /> : <div className="min-h-[40vh] animate-pulse rounded bg-wash" role="status" aria-label={t("opening")} />}
     </div>
   );
 }
+
+/** The headline and the lede are drawn again with every letter; the text below is not. */
+const StillBody = memo(Body);
 
 const toRefusal = (reason: string | null, toSentence: (reason: string) => string): string | null => (reason ? toSentence(reason) : null);
 

@@ -1,58 +1,40 @@
+import type { Choice } from "@polosa/document/compare/conflict.ts";
+import { isSame } from "@polosa/document/compare/node.ts";
 import { Document } from "@polosa/document/document.ts";
-import type { RevisionText } from "@polosa/newsroom/articles/input.ts";
 import { publicationGaps } from "@polosa/newsroom/articles/rules.ts";
 import type { Outcome } from "../../../server/staff-action.ts";
-import type { publishArticleAction, saveDraftAction, takeDownArticleAction } from "../actions.ts";
-import type { Standing } from "../loaders.ts";
+import type { Newest, Standing } from "../loaders.ts";
+import { answerOf } from "../saving/answer.ts";
+import { wordsBrought } from "../saving/brought.ts";
+import { type Draft, type Given, lasting, malformed, type Origin, passing } from "../saving/draft.ts";
+import { mergeDrafts, type WholeDraft } from "../saving/merge-drafts.ts";
+import { SaveClock } from "../saving/save-clock.ts";
+import { asStored } from "../saving/stored.ts";
 
 /** Everything of a draft but the body, which the editor holds. */
-export type Fields = Omit<RevisionText, "document"> & { sectionId: string };
-
-export interface Draft {
-  fields: Fields;
-  standing: Standing;
-  phase: "saved" | "unsaved" | "saving" | "publishing";
-  refusal: { reason: string; fields: Record<string, string> } | null;
-  /** What publishing still demands, as far as it was asked. */
-  gaps: string[];
-  notice: "published" | "updated" | "taken_down" | null;
-}
-
-interface Given {
-  articleId: string;
-  fields: Fields;
-  standing: Standing;
-  /** Keeps or drops the copy in this browser; null when everything is saved. */
-  keepCopy(fields: Fields | null): void;
-  newsroom: Newsroom;
-}
-
-/** What a keeper asks of the server. */
-export interface Newsroom {
-  save: typeof saveDraftAction;
-  publish: typeof publishArticleAction;
-  takeDown: typeof takeDownArticleAction;
-}
-
-const PAUSE_MS = 2_000;
-const RETRY_MS = 10_000;
-/** Refusals that saving again by itself would only repeat. */
-const lasting = new Set(["saved_meanwhile", "signed_out", "not_allowed", "article_missing"]);
+export type Fields = WholeDraft["fields"];
 
 /** Holds a draft between the page and the newsroom: one save at a time, none forgotten, each on top of the one before. */
 export class DraftKeeper {
   draft: Draft;
   readDocument: () => unknown = () => null;
+  /** Shows a text that was merged with somebody else's. */
+  writeDocument: (document: Document) => void = () => {};
+  /** When the text may be changed under the hands of who types. */
+  untilStill: () => Promise<void> = async () => {};
   readonly #given: Given;
   readonly #listeners = new Set<() => void>();
+  readonly #clock = new SaveClock(() => void this.save());
+  #origin: Origin;
   #changes = 0;
   #savedChanges = 0;
   #turn: Promise<boolean> = Promise.resolve(true);
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(given: Given) {
+    const { fields, document, standing } = given;
     this.#given = given;
-    this.draft = { fields: given.fields, standing: given.standing, phase: "saved", refusal: null, gaps: [], notice: null };
+    this.#origin = { revision: standing.revision, base: { fields, document }, sent: [] };
+    this.draft = { fields, standing, phase: "saved", refusal: null, gaps: [], notice: null, merge: null, brought: null };
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -66,7 +48,7 @@ export class DraftKeeper {
 
   /** True when saving by itself would only be refused again. */
   get stuck(): boolean {
-    return lasting.has(this.draft.refusal?.reason ?? "");
+    return this.draft.merge !== null || lasting.has(this.draft.refusal?.reason ?? "");
   }
 
   /** Something was typed: in these fields, or in the body when none are given. */
@@ -74,15 +56,40 @@ export class DraftKeeper {
     this.#changes += 1;
     this.#show({ fields: { ...this.draft.fields, ...fields }, notice: null, ...(this.draft.phase === "saved" ? { phase: "unsaved" } : {}) });
     if (this.draft.gaps.length > 0) this.#show({ gaps: this.#findGaps() });
-    this.#given.keepCopy(this.draft.fields);
-    if (!this.stuck) this.#saveIn(PAUSE_MS);
+    this.#keepCopy();
+    if (!this.stuck) this.#clock.typed();
+  }
+
+  /** Goes on with what an earlier visit left: its words, and what they were made from. */
+  resume(fields: Fields, origin: Origin): void {
+    this.#origin = origin;
+    this.change(fields);
   }
 
   /** Waits for the save that is under way, then saves what it left. True when nothing is unsaved. */
   save(): Promise<boolean> {
-    clearTimeout(this.#timer);
-    this.#turn = this.#turn.then(() => this.#saveNow());
-    return this.#turn;
+    return this.#next(() => this.#saveNow());
+  }
+
+  /** The line may be there again, or somebody signed in again. */
+  retry(): void {
+    if (this.unsaved && !this.stuck) void this.save();
+  }
+
+  /** The newest revision has this number: it comes in, unless it is here already. */
+  hear(revision: number): void {
+    const isHere = () => this.stuck || revision <= this.#origin.revision;
+    if (!isHere()) void this.#next(async () => isHere() || ((await this.#catchUp()) && this.#saveNow()));
+  }
+
+  /** Settles what two people wrote in the same place and saves it on top of theirs. With fewer choices than conflicts it only looks again. */
+  settle(choices: readonly Choice[]): Promise<boolean> {
+    const { merge } = this.draft;
+    return merge ? this.#next(async () => this.#take(merge.newest, choices) && this.#saveNow()) : Promise.resolve(true);
+  }
+
+  closeNotice(): void {
+    this.#show({ brought: null });
   }
 
   /** Saves first; publishes exactly the revision that is on the screen. */
@@ -93,55 +100,99 @@ export class DraftKeeper {
 
     const notice = this.draft.standing.publishedRevision === null ? "published" : "updated";
     this.#show({ phase: "publishing" });
-    const { revision } = this.draft.standing;
-    return this.#settle(await toOutcome(this.#given.newsroom.publish({ articleId: this.#given.articleId, revision })), notice);
+    const { articleId, newsroom } = this.#given;
+    const outcome = await answerOf(newsroom.publish({ articleId, revision: this.draft.standing.revision }));
+    if (!outcome.ok && outcome.reason === "saved_meanwhile") return this.#next(async () => (await this.#catchUp()) && false);
+    return this.#conclude(outcome, notice);
   }
 
   async takeDown(reason: string): Promise<boolean> {
     if (!(await this.save())) return false;
-    return this.#settle(await toOutcome(this.#given.newsroom.takeDown({ articleId: this.#given.articleId, reason })), "taken_down");
+    return this.#conclude(await answerOf(this.#given.newsroom.takeDown({ articleId: this.#given.articleId, reason })), "taken_down");
+  }
+
+  #next(step: () => Promise<boolean>): Promise<boolean> {
+    this.#clock.stop();
+    this.#turn = this.#turn.then(step);
+    return this.#turn;
   }
 
   async #saveNow(): Promise<boolean> {
+    // What became of a save without an answer has to be known before the next one.
+    if (this.unsaved && this.#origin.sent.length > 0 && !(await this.#catchUp())) return false;
     if (!this.unsaved) return true;
-    const document = Document.safeParse(this.readDocument());
-    if (!document.success) return this.#settle({ ok: false, reason: "document_malformed", fields: {} }, null);
+    const mine = this.#read();
+    if (!mine) return this.#conclude(malformed, null);
 
     const sent = this.#changes;
+    this.#origin = { ...this.#origin, sent: [...this.#origin.sent, mine].slice(-2) };
+    this.#keepCopy();
     this.#show({ phase: "saving" });
     const { articleId, newsroom } = this.#given;
-    const outcome = await toOutcome(newsroom.save({ ...this.draft.fields, document: document.data, articleId, basedOn: this.draft.standing.revision }));
-    if (outcome.ok) this.#savedChanges = sent;
-    if (!this.unsaved) this.#given.keepCopy(null);
-    if (outcome.ok && this.unsaved) this.#saveIn(PAUSE_MS);
-    if (!outcome.ok && outcome.reason === "offline") this.#saveIn(RETRY_MS);
-    return this.#settle(outcome, this.draft.notice);
+    const outcome = await answerOf(newsroom.save({ ...mine.fields, document: mine.document, articleId, basedOn: this.#origin.revision }));
+    if (!outcome.ok && outcome.reason === "saved_meanwhile") return (await this.#catchUp()) && this.#saveNow();
+    if (outcome.ok) {
+      this.#savedChanges = sent;
+      this.#origin = { revision: outcome.value.revision, base: asStored(mine), sent: [] };
+    } else if (outcome.reason !== "offline") this.#origin = { ...this.#origin, sent: this.#origin.sent.slice(0, -1) };
+    return this.#conclude(outcome, this.draft.notice);
   }
 
-  #settle(outcome: Outcome<Standing>, notice: Draft["notice"]): boolean {
+  /** Takes in what was saved since. False when that failed, or takes a decision. */
+  async #catchUp(): Promise<boolean> {
+    const outcome = await answerOf(this.#given.newsroom.findNewest({ articleId: this.#given.articleId }));
+    if (!outcome.ok) return this.#conclude(outcome, null);
+    await this.untilStill();
+    return outcome.value.standing.revision === this.#origin.revision || this.#take(outcome.value, []);
+  }
+
+  #take(newest: Newest, choices: readonly Choice[]): boolean {
+    const mine = this.#read();
+    if (!mine) return this.#conclude(malformed, null);
+    const { draft: theirs, standing } = newest;
+    // A save whose answer was lost is nobody else's: what was typed since stands on it.
+    const isOwn = this.#origin.sent.some((sent) => isSame(asStored(sent), theirs));
+    const { draft: merged, conflicts } = mergeDrafts({ base: isOwn ? theirs : this.#origin.base, mine, theirs }, choices);
+    if (conflicts.length > choices.length) {
+      this.#show({ phase: "unsaved", refusal: { reason: "saved_meanwhile", fields: {} }, merge: { newest, conflicts } });
+      return false;
+    }
+    const brought = isSame(merged, mine) ? this.draft.brought : { by: standing.savedBy, words: wordsBrought(mine, merged) };
+    if (brought !== this.draft.brought) this.writeDocument(merged.document);
+    this.#origin = { revision: standing.revision, base: theirs, sent: [] };
+    if (isSame(asStored(merged), theirs)) this.#savedChanges = this.#changes;
+    else this.#changes += 1;
+    this.#show({ fields: merged.fields, merge: null, brought });
+    return this.#conclude({ ok: true, value: standing }, null);
+  }
+
+  #conclude(outcome: Outcome<Standing>, notice: Draft["notice"]): boolean {
     const phase = this.unsaved ? "unsaved" : "saved";
     if (outcome.ok) this.#show({ phase, standing: outcome.value, refusal: null, notice });
     else this.#show({ phase, refusal: { reason: outcome.reason, fields: outcome.fields } });
+    this.#keepCopy();
+    if (outcome.ok) this.#clock.answered();
+    if (outcome.ok && this.unsaved) this.#clock.typed();
+    if (!outcome.ok && passing.has(outcome.reason)) this.#clock.failed();
     return outcome.ok;
   }
 
-  #findGaps(): string[] {
+  #read(): WholeDraft | null {
     const document = Document.safeParse(this.readDocument());
-    return document.success ? publicationGaps({ ...this.draft.fields, document: document.data }) : [];
+    return document.success ? { fields: this.draft.fields, document: document.data } : null;
   }
 
-  #saveIn(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.save(), milliseconds);
+  #keepCopy(): void {
+    this.#given.keepCopy(this.unsaved ? { fields: this.draft.fields, origin: this.#origin } : null);
+  }
+
+  #findGaps(): string[] {
+    const draft = this.#read();
+    return draft ? publicationGaps({ ...draft.fields, document: draft.document }) : [];
   }
 
   #show(changed: Partial<Draft>): void {
     this.draft = { ...this.draft, ...changed };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Whatever went wrong on the way: the words stay on the screen, and saying so is all one can do. */
-async function toOutcome(answer: Promise<Outcome<Standing>>): Promise<Outcome<Standing>> {
-  return answer.catch(() => ({ ok: false, reason: "offline", fields: {} }));
 }

@@ -1,8 +1,11 @@
 import type { JSONContent } from "@tiptap/react";
 
-/** The editor's JSON as the schema has it: ProseMirror lets a line break be bold, the document does not. */
+/** ProseMirror gives these attributes that no document has. */
+const spanning = new Set(["tableCell", "tableHeader"]);
+
+/** The editor's JSON as the schema has it: ProseMirror lets a line break or a footnote be bold, the document does not. */
 export function toDocument(content: JSONContent): JSONContent {
-  const { marks, ...node } = content;
-  const kept = marks && node.type !== "hardBreak" ? { ...node, marks } : node;
-  return kept.content ? { ...kept, content: kept.content.map(toDocument) } : kept;
+  const { marks, attrs, ...node } = content;
+  const said = { ...node, ...(marks && node.type === "text" ? { marks } : {}), ...(attrs && !spanning.has(node.type ?? "") ? { attrs } : {}) };
+  return said.content ? { ...said, content: said.content.map(toDocument) } : said;
 }

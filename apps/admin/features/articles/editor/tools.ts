@@ -1,61 +1,100 @@
 import type { Editor } from "@tiptap/react";
 import type { IconName } from "../../shell/components/icon.tsx";
+import { openDialog } from "./surface/surface.ts";
 
-type ToolName = "bold" | "italic" | "heading2" | "heading3" | "bulletList" | "orderedList" | "quote" | "link" | "picture";
+export type ToolName =
+  | "bold"
+  | "italic"
+  | "strike"
+  | "code"
+  | "subscript"
+  | "superscript"
+  | "language"
+  | "heading2"
+  | "heading3"
+  | "bulletList"
+  | "orderedList"
+  | "quote"
+  | "link"
+  | "picture";
 
 export interface Tool {
   name: ToolName;
-  icon?: IconName;
-  sign?: string;
+  icon: IconName;
   /** As a keyboard has them; the same in all languages. */
   keys?: string;
-  /** What opens instead of running at once. */
-  dialog?: "link" | "picture";
   isOn(editor: Editor): boolean;
-  run(editor: Editor): void;
+  run(editor: Editor): unknown;
 }
 
-export const tools: readonly Tool[] = [
-  { name: "bold", icon: "bold", keys: "Ctrl+B", isOn: (editor) => editor.isActive("bold"), run: (editor) => editor.chain().focus().toggleBold().run() },
-  { name: "italic", icon: "italic", keys: "Ctrl+I", isOn: (editor) => editor.isActive("italic"), run: (editor) => editor.chain().focus().toggleItalic().run() },
-  {
-    name: "heading2",
-    sign: "H2",
-    keys: "Ctrl+Alt+2",
-    isOn: (editor) => editor.isActive("heading", { level: 2 }),
-    run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
-  },
-  {
-    name: "heading3",
-    sign: "H3",
-    keys: "Ctrl+Alt+3",
-    isOn: (editor) => editor.isActive("heading", { level: 3 }),
-    run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
-  },
-  {
-    name: "bulletList",
-    icon: "bulletList",
-    keys: "Ctrl+Shift+8",
-    isOn: (editor) => editor.isActive("bulletList"),
-    run: (editor) => editor.chain().focus().toggleBulletList().run(),
-  },
-  {
-    name: "orderedList",
-    icon: "orderedList",
-    keys: "Ctrl+Shift+7",
-    isOn: (editor) => editor.isActive("orderedList"),
-    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
-  },
-  {
-    name: "quote",
-    icon: "quote",
-    keys: "Ctrl+Shift+B",
-    isOn: (editor) => editor.isActive("blockquote"),
-    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
-  },
-  { name: "link", icon: "link", keys: "Ctrl+K", dialog: "link", isOn: (editor) => editor.isActive("link"), run: () => {} },
-  { name: "picture", icon: "picture", dialog: "picture", isOn: () => false, run: () => {} },
+const mark = (name: ToolName & IconName, keys?: string): Tool => ({
+  name,
+  icon: name,
+  ...(keys ? { keys } : {}),
+  isOn: (editor) => editor.isActive(name),
+  run: (editor) => editor.chain().focus().toggleMark(name).run(),
+});
+
+const heading = (level: 2 | 3): Tool => ({
+  name: `heading${level}`,
+  icon: `heading${level}`,
+  keys: `Ctrl+Alt+${level}`,
+  isOn: (editor) => editor.isActive("heading", { level }),
+  run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+});
+
+const asking = (name: "link" | "language" | "picture", keys?: string): Tool => ({
+  name,
+  icon: name,
+  ...(keys ? { keys } : {}),
+  isOn: (editor) => editor.isActive(name),
+  run: (editor) => openDialog(editor, name),
+});
+
+const bulletList: Tool = {
+  name: "bulletList",
+  icon: "bulletList",
+  keys: "Ctrl+Shift+8",
+  isOn: (editor) => editor.isActive("bulletList"),
+  run: (editor) => editor.chain().focus().toggleBulletList().run(),
+};
+const orderedList: Tool = {
+  name: "orderedList",
+  icon: "orderedList",
+  keys: "Ctrl+Shift+7",
+  isOn: (editor) => editor.isActive("orderedList"),
+  run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+};
+const quote: Tool = {
+  name: "quote",
+  icon: "quote",
+  keys: "Ctrl+Shift+B",
+  isOn: (editor) => editor.isActive("blockquote"),
+  run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+};
+
+const bold = mark("bold", "Ctrl+B");
+const italic = mark("italic", "Ctrl+I");
+const link = asking("link", "Ctrl+K");
+
+/** Above the text, always. */
+export const tools: readonly Tool[] = [bold, italic, link, heading(2), heading(3), bulletList, orderedList, quote, asking("picture")];
+
+/** At the selection. */
+export const selectionTools: readonly Tool[] = [bold, italic, link, heading(2), heading(3), quote];
+
+/** Less often wanted. */
+export const letterTools: readonly Tool[] = [
+  mark("strike", "Ctrl+Shift+S"),
+  mark("subscript", "Ctrl+,"),
+  mark("superscript", "Ctrl+."),
+  mark("code", "Ctrl+E"),
+  asking("language"),
 ];
 
-/** Which tools are on where the cursor is. */
-export const readTools = (editor: Editor): Record<string, boolean> => Object.fromEntries(tools.map((tool) => [tool.name, tool.isOn(editor)]));
+/** Which tools are on where the cursor is, as one word, so that nothing is drawn again while it stays the same. */
+export const readTools = (editor: Editor, read: readonly Tool[]): string =>
+  read
+    .filter((tool) => tool.isOn(editor))
+    .map((tool) => tool.name)
+    .join(" ");

@@ -1,37 +1,74 @@
 import { withoutControlCharacters } from "@polosa/document/text.ts";
 import { type Editor, useEditor } from "@tiptap/react";
+import { useRef } from "react";
 import { useTranslations } from "use-intl";
+import { usePictures } from "../../media/components/pictures.tsx";
 import type { EditorContents } from "../loaders.ts";
+import { useBlockLabels } from "./blocks/use-block-labels.ts";
 import { toExtensions } from "./extensions.ts";
 import { EditorDocument } from "./local-copy.ts";
+import { takePaste } from "./pasting/paste.ts";
+import { placeAtCursor, placeForPictures, sendPictures } from "./uploads/send-pictures.ts";
 
 interface Wanted {
   contents: EditorContents;
   onChange: () => void;
-  /** Files that were pasted or dropped into the text. */
-  onFiles: (files: File[]) => void;
 }
 
 /** Tiptap for the body of an article. Null until the browser has made it. */
-export function useDocumentEditor({ contents, onChange, onFiles }: Wanted): Editor | null {
+export function useDocumentEditor({ contents, onChange }: Wanted): Editor | null {
   const t = useTranslations("editor");
-  const takeFiles = (files: FileList | undefined): boolean => {
-    const pictures = [...(files ?? [])].filter((file) => file.type.startsWith("image/"));
-    if (pictures.length > 0) onFiles(pictures);
-    return pictures.length > 0;
-  };
+  const labels = useBlockLabels();
+  const { remember } = usePictures();
+  const { locale } = contents.article;
+  const made = useRef<Editor>(null);
+
+  function takePictures(files: File[], place: (editor: Editor) => number): boolean {
+    if (files.length > 0 && made.current) void sendPictures({ editor: made.current, locale, remember }, files, place(made.current));
+    return files.length > 0;
+  }
+
+  function takeClipboard(event: ClipboardEvent): boolean {
+    const { clipboardData } = event;
+    if (!clipboardData || !made.current || isOfField(event)) return false;
+    const isTaken = takePictures(picturesAlone(clipboardData), placeAtCursor) || takePaste(made.current, clipboardData);
+    if (isTaken) event.preventDefault();
+    return isTaken;
+  }
+
   return useEditor({
-    extensions: toExtensions(t("bodyPlaceholder")),
+    extensions: toExtensions({ language: locale, placeholder: t("bodyPlaceholder"), labels }),
     content: EditorDocument.parse(contents.article.text.document),
     immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
     injectCSS: false,
+    onBeforeCreate: ({ editor }) => {
+      made.current = editor;
+    },
     editorProps: {
-      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": t("body"), lang: contents.article.locale, id: "body" },
+      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": t("body"), lang: locale, id: "body", spellcheck: "true" },
       transformPastedText: withoutControlCharacters,
       transformPastedHTML: withoutControlCharacters,
-      handlePaste: (_view, event) => takeFiles(event.clipboardData?.files),
-      handleDrop: (_view, event, _slice, moved) => !moved && takeFiles(event.dataTransfer?.files),
+      // Before ProseMirror makes elements of it, whose styles the page's policy would refuse aloud.
+      handleDOMEvents: { paste: (_view, event) => takeClipboard(event) },
+      handleDrop: (view, event, _slice, moved) => {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.from;
+        return !moved && takePictures(picturesOf(event.dataTransfer), (editor) => placeForPictures(editor, at));
+      },
     },
-    onUpdate: onChange,
+    onUpdate: () => afterPaint(onChange),
   });
+}
+
+const picturesOf = (transfer: DataTransfer | null): File[] => [...(transfer?.files ?? [])].filter((file) => file.type.startsWith("image/"));
+
+/** Word and the like put a picture of the text beside the text itself. */
+const picturesAlone = (clipboard: DataTransfer): File[] => (clipboard.getData("text/plain") === "" ? picturesOf(clipboard) : []);
+
+/** A caption or the like, which stands in the text and takes its own paste. */
+const isOfField = ({ target }: ClipboardEvent): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/** What a key changes is shown first; the page around the text hears of it after. */
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
 }

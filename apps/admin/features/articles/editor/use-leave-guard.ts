@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 import type { DraftKeeper } from "./draft-keeper.ts";
+import type { CopyShelf } from "./local-copy.ts";
 
-/** Asks before the page with unsaved words goes away, saves what it can when it goes, and takes Ctrl+S from the browser. */
-export function useLeaveGuard(keeper: DraftKeeper): void {
+/** Asks before the page with unsaved words goes away, keeps and saves what it can when it goes, and takes Ctrl+S from the browser. */
+export function useLeaveGuard(keeper: DraftKeeper, shelf: CopyShelf): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (keeper.unsaved) event.preventDefault();
@@ -12,16 +13,20 @@ export function useLeaveGuard(keeper: DraftKeeper): void {
       event.preventDefault();
       void keeper.save();
     };
-    const saveWhenHidden = () => {
-      if (document.visibilityState === "hidden" && !keeper.stuck) void keeper.save();
+    const leave = () => {
+      shelf.flush();
+      keeper.retry();
     };
-    window.addEventListener("beforeunload", ask);
-    window.addEventListener("keydown", save);
-    document.addEventListener("visibilitychange", saveWhenHidden);
-    return () => {
-      window.removeEventListener("beforeunload", ask);
-      window.removeEventListener("keydown", save);
-      document.removeEventListener("visibilitychange", saveWhenHidden);
-    };
-  }, [keeper]);
+    const comeAndGo = () => (document.visibilityState === "hidden" ? leave() : keeper.retry());
+    const retry = () => keeper.retry();
+    const page = new AbortController();
+    const { signal } = page;
+    window.addEventListener("beforeunload", ask, { signal });
+    window.addEventListener("keydown", save, { signal });
+    window.addEventListener("pagehide", leave, { signal });
+    window.addEventListener("online", retry, { signal });
+    window.addEventListener("focus", retry, { signal });
+    document.addEventListener("visibilitychange", comeAndGo, { signal });
+    return () => page.abort();
+  }, [keeper, shelf]);
 }

@@ -30,7 +30,7 @@ export function Dialog({ title, wide = false, onClose, children }: { title: stri
         onClose();
       }}
       onKeyDown={(event) => event.stopPropagation()}
-      className={`max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] rounded-md border border-line bg-paper p-0 text-ink shadow-raised ${wide ? "max-w-4xl" : "max-w-lg"}`}
+      className={`max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] rounded-md border border-line bg-paper p-0 text-ink shadow-raised ${wide ? "max-w-4xl max-sm:h-dvh max-sm:max-h-dvh max-sm:w-screen max-sm:max-w-none max-sm:rounded-none max-sm:border-0" : "max-w-lg"}`}
     >
       <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-line border-b bg-paper py-2 pr-2 pl-6">
         <h2 id={heading} className="font-semibold text-lg">
