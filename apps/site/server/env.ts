@@ -1,11 +1,11 @@
 import { readEnv, Secret } from "@polosa/newsroom/kernel/env.ts";
+import { StorageEnv } from "@polosa/newsroom/storage/storage.ts";
 import { z } from "zod";
 
-const Env = z.object({
+const Env = StorageEnv.extend({
   DATABASE_URL: z.string().min(1),
   SITE_URL: z.url().transform((url) => url.replace(/\/$/, "")),
   SITE_PORT: z.coerce.number().int().default(3000),
-  MEDIA_DIRECTORY: z.string().min(1),
   /** Signs previews and keys the hashes of network addresses. */
   AUTH_SECRET: Secret,
   /** How many processes serve readers, each with a cache of its own. */

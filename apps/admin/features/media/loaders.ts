@@ -1,10 +1,8 @@
-import { listPictures } from "@polosa/newsroom/media/queries.ts";
+import { getPicture } from "@polosa/newsroom/media/queries.ts";
 import type { Picture } from "@polosa/newsroom/media/rules.ts";
 import { db } from "../../server/db.ts";
 
 /** A picture of the library that is known to be there. */
 export async function loadPicture(id: string): Promise<Picture> {
-  const picture = (await listPictures(db(), [id]))[id];
-  if (!picture) throw new Error(`The library has no picture ${id}`);
-  return picture;
+  return getPicture(db(), id);
 }
