@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { connect } from "@polosa/db/client.ts";
 import { UNFINISHED_PICTURES_CHANNEL } from "@polosa/newsroom/media/renditions/commands.ts";
-import { openStorage } from "@polosa/newsroom/storage/storage.ts";
+import { openStorage } from "@polosa/newsroom/storage/configured.ts";
 import { PgBoss } from "pg-boss";
 import { configuredCdns } from "./cdn/configured.ts";
 import { keepTold } from "./cdn/follow.ts";

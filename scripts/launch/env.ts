@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { StorageEnv } from "@polosa/newsroom/storage/storage.ts";
+import { StorageEnv } from "@polosa/newsroom/storage/configured.ts";
 import { z } from "zod";
 import { OperatorError } from "./operator-error.ts";
 import { binaries, root } from "./paths.ts";

@@ -1,6 +1,6 @@
 import { migrateDatabase } from "@polosa/db/migrate.ts";
 import { fillDemoNewsroom } from "@polosa/demo/fill.ts";
-import { openStorage } from "@polosa/newsroom/storage/storage.ts";
+import { openStorage } from "@polosa/newsroom/storage/configured.ts";
 import { runToEnd } from "./closing.ts";
 import { env } from "./env.ts";
 import { OperatorError } from "./operator-error.ts";

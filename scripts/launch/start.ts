@@ -65,7 +65,7 @@ async function prepareDatabase(): Promise<{ settings: Settings; signIns: SignIn[
 
   const { fillDemoNewsroom } = await import("@polosa/demo/fill.ts");
   const { databaseUrl, mediaDirectory, authSecret } = settings;
-  const { openStorage } = await import("@polosa/newsroom/storage/storage.ts");
+  const { openStorage } = await import("@polosa/newsroom/storage/configured.ts");
   const storage = openStorage({ ...env(), MEDIA_DIRECTORY: mediaDirectory });
   const { signIns } = await step("Looking after the demo newsroom", (onProgress) => fillDemoNewsroom({ databaseUrl, storage, secret: authSecret, onProgress }));
   return { settings, signIns };

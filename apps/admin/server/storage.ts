@@ -1,4 +1,5 @@
-import { openStorage, type Storage } from "@polosa/newsroom/storage/storage.ts";
+import { openStorage } from "@polosa/newsroom/storage/configured.ts";
+import type { Storage } from "@polosa/newsroom/storage/storage.ts";
 import { env } from "./env.ts";
 
 let opened: Storage | undefined;

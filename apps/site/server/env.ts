@@ -1,5 +1,5 @@
 import { readEnv, Secret } from "@polosa/newsroom/kernel/env.ts";
-import { StorageEnv } from "@polosa/newsroom/storage/storage.ts";
+import { StorageEnv } from "@polosa/newsroom/storage/configured.ts";
 import { z } from "zod";
 
 const Env = StorageEnv.extend({

@@ -1,22 +1,11 @@
 import type { AiUse } from "@polosa/db/schema/columns.ts";
-import type { CropRatio, Crops, media, PictureFormat } from "@polosa/db/schema/media.ts";
+import type { CropRatio, media, PictureFormat } from "@polosa/db/schema/media.ts";
 import type { PagePicture } from "@polosa/document/references.ts";
-import { type Print, printPath, toCropPrint, toSrcSet, toWholePrint } from "./renditions/rules.ts";
+import { type Kept, type Print, printPath, toCropPrint, toSrcSet, toWholePrint } from "./renditions/rules.ts";
 
 /** A picture as pages show it: where its files are and how large it is. */
-export interface Picture {
+export interface Picture extends Kept {
   id: string;
-  hash: string;
-  width: number;
-  height: number;
-  /** Widths of the whole picture that exist, in pixels, ascending. */
-  widths: number[];
-  formats: PictureFormat[];
-  /** The place that no crop may lose, as fractions of width and height. */
-  focus: { x: number; y: number };
-  /** Those that somebody drew. */
-  crops: Crops;
-  ai: AiUse;
 }
 
 /** Of a row that may have found no picture beside it. */

@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type { Db } from "@polosa/db/client.ts";
-import { media, pictureFormats } from "@polosa/db/schema/media.ts";
+import { media } from "@polosa/db/schema/media.ts";
 import { and, eq, sql } from "drizzle-orm";
 import { markStale } from "../../kernel/stale-keys.ts";
 import type { Storage } from "../../storage/storage.ts";
@@ -9,7 +9,7 @@ import type { RestJob } from "../decoding/jobs.ts";
 import { findPicture } from "../queries.ts";
 import type { Picture } from "../rules.ts";
 import { listKeysShowing } from "../uses/queries.ts";
-import { isFinished, printKey, toFinishedPrints, toWholeWidths } from "./rules.ts";
+import { ALL_FORMATS, isFinished, printKey, toFinishedPrints, toWholeWidths } from "./rules.ts";
 
 export const UNFINISHED_PICTURES_CHANNEL = "unfinished_pictures";
 
@@ -32,7 +32,7 @@ export async function finishPicture(db: Db, storage: Storage, pictureId: string)
   await db.transaction(async (tx) => {
     const finished = await tx
       .update(media)
-      .set({ formats: [...pictureFormats], widths: toWholeWidths(picture.width) })
+      .set({ formats: ALL_FORMATS, widths: toWholeWidths(picture.width) })
       .where(isStill(picture))
       .returning({ id: media.id });
     if (finished.length > 0) await markStale(tx, await listKeysShowing(tx, picture.id));

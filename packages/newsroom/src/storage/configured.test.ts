@@ -3,7 +3,8 @@ import { buffer, text } from "node:stream/consumers";
 import { describe, expect } from "vitest";
 import { z } from "zod";
 import { test } from "../../testing/media-test.ts";
-import { openStorage, type Storage, StorageEnv } from "./storage.ts";
+import { openStorage, StorageEnv } from "./configured.ts";
+import type { Storage } from "./storage.ts";
 
 describe("a directory", () => {
   test("keeps what was put, whole", async ({ directory }) => {
