@@ -10,7 +10,7 @@ interface Limit {
 }
 
 /** A multipart request, never holding more of it than its file may have. One that ends before its end is refused whole. */
-export async function readMultipart(request: Request, { bytes, tooLarge }: Limit): Promise<FormData> {
+export async function readMultipart(request: Pick<Request, "headers" | "body">, { bytes, tooLarge }: Limit): Promise<FormData> {
   const most = bytes + WRAPPING;
   if (Number(request.headers.get("content-length") ?? 0) > most) throw new DomainError("invalid", tooLarge);
   let received = 0;
