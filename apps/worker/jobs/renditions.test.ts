@@ -7,7 +7,7 @@ import { makeRenditions } from "./renditions.ts";
 
 test("a picture that cannot be finished is reported and keeps no other waiting", async ({ db, storage }) => {
   const report = vi.spyOn(console, "error").mockImplementation(() => {});
-  const lost = await givenPicture(db, { uploadedAt: new Date("2020-01-01T00:00:00Z") });
+  const lost = await givenPicture(db, { uploadedAt: new Date("2100-01-01T00:00:00Z") });
   const author = await givenPerson(db, { role: "author" });
   await addPicture(db, author, { ...uploadOf(await draw(200, 100).png().toBuffer()), storage });
 

@@ -8,9 +8,16 @@ export const makeRenditions = (storage: Storage): Job => ({
   name: "renditions",
   cron: "* * * * *",
   run: async (db) => {
-    for (const pictureId of await listUnfinishedPictures(db)) {
-      // One that cannot be finished must not keep the others waiting; pages go on showing what it has.
-      await finishPicture(db, storage, pictureId).catch((error: unknown) => console.error(`worker: picture ${pictureId}: ${String(error)}`));
+    const failed = new Set<string>();
+    const findNext = async () => (await listUnfinishedPictures(db)).find((id) => !failed.has(id));
+    for (let id = await findNext(); id; id = await findNext()) {
+      try {
+        await finishPicture(db, storage, id);
+      } catch (error) {
+        // It must not keep the others waiting; pages go on showing what it has.
+        failed.add(id);
+        console.error(`worker: picture ${id}: ${String(error)}`);
+      }
     }
   },
 });

@@ -5,7 +5,7 @@ import { cropPicture, setFocus } from "@polosa/newsroom/media/crops/commands.ts"
 import { CropPicture, SetFocus } from "@polosa/newsroom/media/crops/input.ts";
 import { describePicture } from "@polosa/newsroom/media/descriptions/commands.ts";
 import { DescribePicture } from "@polosa/newsroom/media/descriptions/input.ts";
-import { findDescribedPicture } from "@polosa/newsroom/media/descriptions/queries.ts";
+import { getDescribedPicture } from "@polosa/newsroom/media/descriptions/queries.ts";
 import { LibraryFilters } from "@polosa/newsroom/media/library/input.ts";
 import { listLibrary } from "@polosa/newsroom/media/library/queries.ts";
 import { canAddPicture } from "@polosa/newsroom/media/permissions.ts";
@@ -21,7 +21,8 @@ export const findPicturesAction = staffAction(LibraryFilters, async (actor, filt
 
 export const describePictureAction = staffAction(DescribePicture, async (actor, input) => {
   await describePicture(db(), actor, { ...input, storage: storage() });
-  return { stamp: (await findDescribedPicture(db(), input.pictureId))?.stamp ?? "" };
+  const { stamp } = await getDescribedPicture(db(), input.pictureId);
+  return { stamp };
 });
 
 export const setFocusAction = staffAction(SetFocus, (actor, input) => setFocus(db(), actor, input));

@@ -27,7 +27,7 @@ export async function hangPictures(db: Db, actor: Actor, { storage, onProgress }
       const [key, draw] = next;
       const width = key.startsWith("portrait-") ? PORTRAIT_WIDTH : WIDTH;
       const bytes = await sharp(Buffer.from(draw())).resize({ width }).png({ compressionLevel: 1 }).toBuffer();
-      ids.set(key, await addPicture(db, actor, { fileName: `${key}.png`, bytes, locale: "ru", alt: "", caption: "", credit: "", storage }));
+      ids.set(key, await addPicture(db, actor, { fileName: `${key}.png`, bytes, locale: "ru", alt: "", caption: "", credit: "Рисунок редакции", storage }));
       onProgress(`drawing pictures, ${ids.size} of ${total}`);
     }
   }

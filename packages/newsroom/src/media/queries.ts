@@ -1,6 +1,6 @@
 import type { Db } from "@polosa/db/client.ts";
 import { media } from "@polosa/db/schema/media.ts";
-import { eq, inArray, sql } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
 import { DomainError } from "../kernel/errors.ts";
 import { type Picture, toPicture } from "./rules.ts";
 
@@ -46,8 +46,8 @@ export async function getPictureForUpdate(tx: Db, id: string): Promise<Picture &
   return { ...picture, uploadedBy: row.uploadedBy };
 }
 
-/** Ids of the pictures whose renditions are not all made, the oldest first. */
+/** Ids of the pictures whose renditions are not all made. The newest first: somebody waits for it. */
 export async function listUnfinishedPictures(db: Db): Promise<string[]> {
-  const rows = await db.select({ id: media.id }).from(media).where(sql`not ${media.formats} @> array['avif']`).orderBy(media.uploadedAt, media.id);
+  const rows = await db.select({ id: media.id }).from(media).where(sql`not ${media.formats} @> array['avif']`).orderBy(desc(media.uploadedAt), desc(media.id));
   return rows.map(({ id }) => id);
 }

@@ -15,7 +15,7 @@ export function encode({ data, info }: { data: Buffer; info: OutputInfo }, { ai,
     case "webp":
       return marked.webp({ quality: 76, effort: 3 });
     case "jpeg":
-      return marked.jpeg({ quality: 78, mozjpeg: true });
+      return marked.jpeg({ quality: 78, progressive: true });
   }
 }
 

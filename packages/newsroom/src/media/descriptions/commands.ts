@@ -7,26 +7,27 @@ import { markStale } from "../../kernel/stale-keys.ts";
 import type { Storage } from "../../storage/storage.ts";
 import { makeFirst } from "../decoding/decoder.ts";
 import { canDescribePicture } from "../permissions.ts";
-import { getPicture, getPictureForUpdate } from "../queries.ts";
+import { getPictureForUpdate } from "../queries.ts";
 import { announceUnfinished, readSource } from "../renditions/commands.ts";
 import { FIRST_FORMATS } from "../renditions/rules.ts";
 import type { Picture } from "../rules.ts";
 import { listKeysShowing } from "../uses/queries.ts";
 import type { DescribePicture, PictureDescription } from "./input.ts";
-import { findDescribedPicture } from "./queries.ts";
+import { getDescribedPicture } from "./queries.ts";
 
 /** Says anew what the library says of a picture. Refuses when somebody else did meanwhile. Articles keep the words they were written with. */
 export async function describePicture(db: Db, actor: Actor, { storage, ...input }: DescribePicture & { storage: Storage }): Promise<void> {
   const { pictureId, basedOn, ...description } = input;
-  const picture = await getPicture(db, pictureId);
+  const picture = await getDescribedPicture(db, pictureId);
+
+  authorize(canDescribePicture(actor, { uploadedBy: picture.uploadedBy.id }));
+  if (picture.stamp !== basedOn) throw new DomainError("conflict", "picture_changed_meanwhile");
   const marked = await makeMarked(storage, picture, description);
 
   await db.transaction(async (tx) => {
-    const locked = await getPictureForUpdate(tx, pictureId);
-
-    authorize(canDescribePicture(actor, locked));
-    const known = await findDescribedPicture(tx, pictureId);
-    if (known?.stamp !== basedOn || locked.hash !== picture.hash) throw new DomainError("conflict", "picture_changed_meanwhile");
+    await getPictureForUpdate(tx, pictureId);
+    const { stamp, hash } = await getDescribedPicture(tx, pictureId);
+    if (stamp !== basedOn || hash !== picture.hash) throw new DomainError("conflict", "picture_changed_meanwhile");
 
     await tx
       .update(media)

@@ -4,6 +4,7 @@ import { media } from "@polosa/db/schema/media.ts";
 import { people } from "@polosa/db/schema/people.ts";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
+import { DomainError } from "../../kernel/errors.ts";
 import { pictureColumns } from "../queries.ts";
 import { type Picture, toPicture } from "../rules.ts";
 import type { PictureDescription } from "./input.ts";
@@ -45,6 +46,12 @@ export async function findDescribedPicture(db: Db, id: string): Promise<Describe
     uploadedBy: { id: row.personId, name: row.person },
     stamp: toStamp(description),
   };
+}
+
+export async function getDescribedPicture(db: Db, id: string): Promise<DescribedPicture> {
+  const picture = await findDescribedPicture(db, id);
+  if (!picture) throw new DomainError("not_found", "picture_missing");
+  return picture;
 }
 
 function toStamp({ alts, caption, credit, licence, licenceEndsOn, ai, labels }: PictureDescription): string {

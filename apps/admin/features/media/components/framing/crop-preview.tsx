@@ -8,7 +8,7 @@ export function CropPreview({ picture, crop }: { picture: Picture; crop: Crop })
   return (
     <svg
       viewBox={`${crop.x * width} ${crop.y * height} ${crop.width * width} ${crop.height * height}`}
-      className="block h-20 max-w-full overflow-hidden rounded"
+      className="block h-14 max-w-full overflow-hidden rounded"
       aria-hidden="true"
     >
       <image href={source} width={width} height={height} preserveAspectRatio="none" />
