@@ -11,7 +11,7 @@ export function encode({ data, info }: { data: Buffer; info: OutputInfo }, { ai,
   const marked = ai === "none" ? sized : sized.withXmp(toXmp(ai));
   switch (format) {
     case "avif":
-      return marked.avif({ quality: 50, effort: 2 });
+      return marked.avif({ quality: 50, effort: 1 });
     case "webp":
       return marked.webp({ quality: 76, effort: 3 });
     case "jpeg":
