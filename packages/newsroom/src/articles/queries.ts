@@ -34,7 +34,7 @@ export async function listArticles(db: Db, actor: Actor, filters: ArticleFilters
       locale: articles.locale,
       slug: articles.slug,
       headline: articleRevisions.headline,
-      state: state(),
+      state: articleState(),
       sectionSlug: sections.slug,
       sectionNames: sections.names,
       createdBy: people.name,
@@ -103,7 +103,7 @@ export async function findEditedArticle(db: Db, articleId: string): Promise<Edit
       text: revisionColumns,
       savedAt: articleRevisions.createdAt,
       savedBy: people.name,
-      state: state(),
+      state: articleState(),
       publishedRevision: publishedRevisions.number,
       publishedAt: publications.publishedAt,
     })
@@ -171,7 +171,8 @@ export async function getArticleForUpdate(tx: Db, articleId: string): Promise<Lo
 
 const newestRevision = () => and(eq(articleRevisions.articleId, articles.id), eq(articleRevisions.number, articles.newestRevision));
 
-const state = (): SQL<ArticleState> => sql<ArticleState>`case
+/** Of an article beside its newest revision, and its publication and takedown where it has them. */
+export const articleState = (): SQL<ArticleState> => sql<ArticleState>`case
   when ${takedowns.articleId} is not null then 'taken_down'
   when ${publications.articleId} is null then 'draft'
   when ${publications.revisionId} = ${articleRevisions.id} then 'published'

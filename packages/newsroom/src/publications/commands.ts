@@ -7,6 +7,7 @@ import { publicationGaps } from "../articles/rules.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { articleKey, frontKey, markGone, markStale, sectionKey } from "../kernel/stale-keys.ts";
+import { hasEndedLicence } from "../media/licences/queries.ts";
 import { sealRevision } from "../revisions/commands.ts";
 import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
 import type { PublishArticle, TakeDownArticle } from "./input.ts";
@@ -61,6 +62,7 @@ async function sealPublishableRevision(tx: Db, article: LockedArticle): Promise<
 
   const [gap] = publicationGaps(await toRevisionText(tx, revision));
   if (gap) throw new DomainError("invalid", gap);
+  if (await hasEndedLicence(tx, revision.revisionId)) throw new DomainError("invalid", "licence_ended");
   await sealRevision(tx, revision.revisionId);
   return revision.revisionId;
 }

@@ -19,6 +19,7 @@ export function DeskHeader({ desk }: { desk: Desk }) {
         </Link>
         <nav aria-label={t("navigation")} className="order-last -mx-2 flex basis-full sm:order-none sm:basis-auto">
           {desk.articles && <DeskLink href="/articles" name={t("articles")} />}
+          {desk.pictures && <DeskLink href="/media" name={t("pictures")} />}
           {desk.comments && <DeskLink href="/moderation" name={t("moderation")} waiting={desk.waiting} />}
         </nav>
         <form action={signOutAction} className="ml-auto flex items-center gap-2 text-quiet text-sm">
