@@ -17,7 +17,7 @@ const config: NextConfig = {
   devIndicators: false,
   turbopack: { root: join(import.meta.dirname, "../..") },
   transpilePackages: ["@polosa/db", "@polosa/document", "@polosa/newsroom"],
-  serverExternalPackages: ["@node-rs/argon2", "postgres", "sharp"],
+  serverExternalPackages: ["@node-rs/argon2", "flydrive", "postgres", "sharp"],
   // A long article with its marks is far past the default megabyte.
   experimental: { serverActions: { bodySizeLimit: "4mb" } },
   headers: async () => [{ source: "/:path*", headers }],

@@ -23,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!api/|_next/|media/|livez|readyz|icon.svg).*)"] };
+export const config = { matcher: ["/((?!api/|_next/|media/[0-9a-f]{64}/|files/|livez|readyz|icon.svg).*)"] };
 
 function toPolicy(nonce: string): string {
   const development = isDevelopment ? " 'unsafe-eval'" : "";

@@ -1,15 +1,19 @@
 import { createServer } from "node:http";
 import { connect } from "@polosa/db/client.ts";
+import { UNFINISHED_PICTURES_CHANNEL } from "@polosa/newsroom/media/renditions/commands.ts";
+import { openStorage } from "@polosa/newsroom/storage/configured.ts";
 import { PgBoss } from "pg-boss";
 import { configuredCdns } from "./cdn/configured.ts";
 import { keepTold } from "./cdn/follow.ts";
 import { startClock } from "./clock.ts";
 import { env } from "./env.ts";
 import type { Job } from "./jobs/job.ts";
+import { makeRenditions } from "./jobs/renditions.ts";
 import { tidy } from "./jobs/tidy.ts";
 
 /** The clock and the post: one file per job, kept in Postgres by pg-boss. */
-const jobs: readonly Job[] = [tidy];
+const renditions = makeRenditions(openStorage(env));
+const jobs: readonly Job[] = [tidy, renditions];
 
 const connection = connect(env.DATABASE_URL, { max: 4 });
 const boss = new PgBoss({ connectionString: env.DATABASE_URL, max: 4, application_name: "polosa worker" });
@@ -18,11 +22,13 @@ boss.on("error", (error) => console.error(`worker: ${error.message}`));
 
 await boss.start();
 for (const job of jobs) {
-  await boss.createQueue(job.name, { policy: "singleton", retryLimit: 3, retryBackoff: true });
+  await boss.createQueue(job.name, { policy: "singleton", retryLimit: 3, retryBackoff: true, heartbeatSeconds: 30 });
   await boss.work(job.name, () => job.run(connection.db));
   await boss.schedule(job.name, job.cron);
 }
 const clock = startClock(connection.db, (error) => console.error(`worker: clock: ${String(error)}`));
+// The clock comes by each minute; whoever just uploaded a picture looks at it now.
+await connection.sql.listen(UNFINISHED_PICTURES_CHANNEL, () => void boss.send(renditions.name, {}).catch(() => {}));
 for (const cdn of configuredCdns(env)) await keepTold(connection, cdn);
 
 const health = createServer(async ({ url }, response) => {

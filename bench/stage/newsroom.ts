@@ -5,6 +5,7 @@ import { createDatabase } from "@polosa/db/embedded/databases.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "@polosa/db/embedded/postgres.ts";
 import { migrateDatabase } from "@polosa/db/migrate.ts";
 import { fillDemoNewsroom } from "@polosa/demo/fill.ts";
+import { openDirectory } from "@polosa/newsroom/storage/directory.ts";
 import { closeLater } from "../../scripts/launch/closing.ts";
 import { step } from "../../scripts/launch/progress.ts";
 import { type BulkArticles, findBulk, seedBulk } from "./bulk.ts";
@@ -44,7 +45,9 @@ export async function furnishNewsroom({ url }: Cluster, { directory, name, artic
   mkdirSync(mediaDirectory, { recursive: true });
   const databaseUrl = await createDatabase(url, name);
   await step("Migrating the database", () => migrateDatabase(databaseUrl));
-  await step("Filling the demo newsroom", (onProgress) => fillDemoNewsroom({ databaseUrl, mediaDirectory, secret: "bench", onProgress }));
+  await step("Filling the demo newsroom", (onProgress) =>
+    fillDemoNewsroom({ databaseUrl, storage: openDirectory(mediaDirectory), secret: "bench", onProgress }),
+  );
 
   const connection = connect(databaseUrl, { max: 6 });
   closeLater(Promise.resolve(), () => connection.close());

@@ -49,6 +49,7 @@ function toEnv({ databaseUrl, mediaDirectory }: SitePlace, { port, metricsPort }
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
     MEDIA_DIRECTORY: mediaDirectory,
+    MEDIA_S3_BUCKET: "",
     SITE_PORT: String(port),
     SITE_URL: `http://localhost:${port}`,
     ADMIN_URL: "http://localhost",

@@ -54,3 +54,14 @@ export async function publishNew(db: Db, headline: string) {
   await publishArticle(db, await getActor(db, "editor"), { articleId: draft.articleId, revision: draft.revision });
   return draft;
 }
+
+/** A published article with the picture above its text. */
+export async function publishWithPicture(db: Db, { headline, mediaId }: { headline: string; mediaId: string }) {
+  const draft = await writeDraft(db, headline);
+  const editor = await getActor(db, "editor");
+  const { text, sectionId } = await getEditedArticle(db, draft.articleId);
+  const lead = { mediaId, alt: "Квадрат", caption: "", credit: "Рисунок: редакция" };
+  const revision = await saveDraft(db, editor, { ...text, lead, articleId: draft.articleId, sectionId, basedOn: draft.revision });
+  await publishArticle(db, editor, { articleId: draft.articleId, revision });
+  return { ...draft, headline };
+}

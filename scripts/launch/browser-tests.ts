@@ -50,8 +50,10 @@ async function prepareNewsroom(directory: string): Promise<Settings> {
   const mediaDirectory = join(directory, "media");
   mkdirSync(mediaDirectory, { recursive: true });
   const { fillDemoNewsroom } = await import("@polosa/demo/fill.ts");
+  const { openDirectory } = await import("@polosa/newsroom/storage/directory.ts");
+  const storage = openDirectory(mediaDirectory);
   const { authSecret } = getSecrets(join(directory, "secrets.json"));
-  await step("Filling the demo newsroom", (onProgress) => fillDemoNewsroom({ databaseUrl: url, mediaDirectory, secret: authSecret, onProgress }));
+  await step("Filling the demo newsroom", (onProgress) => fillDemoNewsroom({ databaseUrl: url, storage, secret: authSecret, onProgress }));
 
   const [sitePort = 0, adminPort = 0, workerPort = 0] = await findFreePorts(3);
   return {
@@ -63,5 +65,6 @@ async function prepareNewsroom(directory: string): Promise<Settings> {
     adminUrl: `http://localhost:${adminPort}`,
     authSecret,
     mediaDirectory,
+    mediaBucket: "",
   };
 }

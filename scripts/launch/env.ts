@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { StorageEnv } from "@polosa/newsroom/storage/configured.ts";
 import { z } from "zod";
 import { OperatorError } from "./operator-error.ts";
 import { binaries, root } from "./paths.ts";
@@ -22,6 +23,7 @@ const Env = z.object({
   ADMIN_URL: webAddress,
   AUTH_SECRET: z.string().min(32, "is too short: 32 characters at least").optional(),
   MEDIA_DIRECTORY: z.string().optional(),
+  ...StorageEnv.omit({ MEDIA_DIRECTORY: true }).shape,
   // Read by the site; checked here, before anything is built for it.
   SITE_PROCESSES: z.coerce.number({ error: "is not a number" }).int("is not a whole number").min(1, "is less than 1").max(64, "is more than 64").optional(),
   PAGE_CACHE_MB: z.coerce.number({ error: "is not a number" }).min(8, "is less than 8").optional(),

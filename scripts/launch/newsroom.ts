@@ -16,6 +16,8 @@ export type Settings = {
   adminUrl: string;
   authSecret: string;
   mediaDirectory: string;
+  /** Empty: pictures are kept in the directory. */
+  mediaBucket: string;
 };
 
 const patience = 120_000;
@@ -76,6 +78,7 @@ function toEnv(settings: Settings): Record<string, string> {
     ADMIN_URL: settings.adminUrl,
     AUTH_SECRET: settings.authSecret,
     MEDIA_DIRECTORY: settings.mediaDirectory,
+    MEDIA_S3_BUCKET: settings.mediaBucket,
   };
 }
 

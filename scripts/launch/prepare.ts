@@ -1,5 +1,6 @@
 import { migrateDatabase } from "@polosa/db/migrate.ts";
 import { fillDemoNewsroom } from "@polosa/demo/fill.ts";
+import { openStorage } from "@polosa/newsroom/storage/configured.ts";
 import { runToEnd } from "./closing.ts";
 import { env } from "./env.ts";
 import { OperatorError } from "./operator-error.ts";
@@ -14,7 +15,7 @@ async function prepare(): Promise<number> {
   await migrateDatabase(DATABASE_URL);
   const { signIns } = await fillDemoNewsroom({
     databaseUrl: DATABASE_URL,
-    mediaDirectory: MEDIA_DIRECTORY,
+    storage: openStorage({ ...env(), MEDIA_DIRECTORY }),
     secret: AUTH_SECRET,
     onProgress: (text) => console.log(text),
   });

@@ -65,9 +65,9 @@ async function prepareDatabase(): Promise<{ settings: Settings; signIns: SignIn[
 
   const { fillDemoNewsroom } = await import("@polosa/demo/fill.ts");
   const { databaseUrl, mediaDirectory, authSecret } = settings;
-  const { signIns } = await step("Looking after the demo newsroom", (onProgress) =>
-    fillDemoNewsroom({ databaseUrl, mediaDirectory, secret: authSecret, onProgress }),
-  );
+  const { openStorage } = await import("@polosa/newsroom/storage/configured.ts");
+  const storage = openStorage({ ...env(), MEDIA_DIRECTORY: mediaDirectory });
+  const { signIns } = await step("Looking after the demo newsroom", (onProgress) => fillDemoNewsroom({ databaseUrl, storage, secret: authSecret, onProgress }));
   return { settings, signIns };
 }
 
@@ -78,7 +78,7 @@ async function startOwnPostgres(note: (text: string) => void): Promise<string> {
 }
 
 function toSettings(databaseUrl: string): Settings {
-  const { SITE_PORT, ADMIN_PORT, WORKER_PORT, SITE_URL, ADMIN_URL, AUTH_SECRET, MEDIA_DIRECTORY } = env();
+  const { SITE_PORT, ADMIN_PORT, WORKER_PORT, SITE_URL, ADMIN_URL, AUTH_SECRET, MEDIA_DIRECTORY, MEDIA_S3_BUCKET } = env();
   const mediaDirectory = resolve(MEDIA_DIRECTORY ?? join(data, "media"));
   mkdirSync(mediaDirectory, { recursive: true });
   return {
@@ -90,6 +90,7 @@ function toSettings(databaseUrl: string): Settings {
     adminUrl: ADMIN_URL ?? `http://localhost:${ADMIN_PORT}`,
     authSecret: AUTH_SECRET ?? getSecrets(join(data, "secrets.json")).authSecret,
     mediaDirectory,
+    mediaBucket: MEDIA_S3_BUCKET ?? "",
   };
 }
 

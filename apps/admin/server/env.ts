@@ -1,13 +1,13 @@
 import { readEnv, Secret } from "@polosa/newsroom/kernel/env.ts";
+import { StorageEnv } from "@polosa/newsroom/storage/configured.ts";
 import { z } from "zod";
 
-const Env = z.object({
+const Env = StorageEnv.extend({
   DATABASE_URL: z.url(),
   AUTH_SECRET: Secret,
   /** Origins, without a path. */
   SITE_URL: z.url().transform(toOrigin),
   ADMIN_URL: z.url().transform(toOrigin),
-  MEDIA_DIRECTORY: z.string().min(1),
 });
 export type Env = z.infer<typeof Env>;
 

@@ -1,13 +1,13 @@
 import { readEnv, Secret } from "@polosa/newsroom/kernel/env.ts";
+import { StorageEnv } from "@polosa/newsroom/storage/configured.ts";
 import { z } from "zod";
 
-const Env = z.object({
+const Env = StorageEnv.extend({
   DATABASE_URL: z.string().min(1),
   SITE_URL: z.url().transform((url) => url.replace(/\/$/, "")),
   /** The admin's origin: it may show previews within its pages. */
   ADMIN_URL: z.url().transform((url) => new URL(url).origin),
   SITE_PORT: z.coerce.number().int().default(3000),
-  MEDIA_DIRECTORY: z.string().min(1),
   /** Signs previews and keys the hashes of network addresses. */
   AUTH_SECRET: Secret,
   /** How many processes serve readers, each with a cache of its own. */

@@ -9,7 +9,7 @@ import { turnAway, withoutNonsense } from "./door.ts";
 import { env } from "./env.ts";
 import { securityHeaders } from "./headers.ts";
 import { isDraining, serveHealth, startDraining } from "./health.ts";
-import { serveMedia } from "./media.ts";
+import { serveFile, serveMedia } from "./media.ts";
 import { serveMetrics } from "./metrics.ts";
 import { keepPages } from "./pages.ts";
 import { SPECULATION_RULES_PATH, serveSpeculationRules } from "./speculation-rules.ts";
@@ -63,6 +63,7 @@ export async function serve(directory: URL): Promise<void> {
     if (isDraining()) response.setHeader("Connection", "close");
     if (url === "/livez" || url === "/readyz") void serveHealth(response, url);
     else if (url.startsWith("/media/")) void serveMedia(response, { path: url, withBody: request.method !== "HEAD" });
+    else if (url.startsWith("/files/")) void serveFile(response, { path: url, withBody: request.method !== "HEAD" });
     else if (url === SPECULATION_RULES_PATH) serveSpeculationRules(response);
     else {
       request.url = withoutNonsense(url);

@@ -1,6 +1,7 @@
 import { type Connection, connect } from "@polosa/db/client.ts";
 import { people } from "@polosa/db/schema/people.ts";
 import { isPassword } from "@polosa/newsroom/people/passwords.ts";
+import type { Storage } from "@polosa/newsroom/storage/storage.ts";
 import { inArray } from "drizzle-orm";
 import { furnish } from "./furniture.ts";
 import { offerFiles } from "./offer-files.ts";
@@ -11,38 +12,33 @@ import { listStories } from "./stories.ts";
 
 export interface Filling {
   databaseUrl: string;
-  mediaDirectory: string;
+  storage: Storage;
   /** The installation's secret: the demo's passwords are made from it, so they can be shown again without being kept. */
   secret: string;
   onProgress?(text: string): void;
 }
 
 /** Makes the demo newsroom in a database without people, and leaves any other alone. Returns the sign-ins that work. */
-export async function fillDemoNewsroom({
-  databaseUrl,
-  mediaDirectory,
-  secret,
-  onProgress = () => {},
-}: Filling): Promise<{ filled: boolean; signIns: SignIn[] }> {
+export async function fillDemoNewsroom({ databaseUrl, storage, secret, onProgress = () => {} }: Filling): Promise<{ filled: boolean; signIns: SignIn[] }> {
   const connection = connect(databaseUrl, { max: 4 });
   try {
-    const filled = await fillIfEmpty(connection, { mediaDirectory, secret, onProgress });
+    const filled = await fillIfEmpty(connection, { storage, secret, onProgress });
     return { filled, signIns: await listWorking(connection, toSignIns(secret)) };
   } finally {
     await connection.close();
   }
 }
 
-async function fillIfEmpty({ db }: Connection, { mediaDirectory, secret, onProgress }: Required<Omit<Filling, "databaseUrl">>): Promise<boolean> {
+async function fillIfEmpty({ db }: Connection, { storage, secret, onProgress }: Required<Omit<Filling, "databaseUrl">>): Promise<boolean> {
   const [somebody] = await db.select({ id: people.id }).from(people).limit(1);
   if (somebody) return false;
 
   onProgress("drawing pictures");
   return db.transaction(async (tx) => {
     const staff = await hireStaff(tx, secret);
-    const pictures = await hangPictures(tx, staff.editor, { directory: mediaDirectory, onProgress });
+    const pictures = await hangPictures(tx, staff.editor, { storage, onProgress });
     const furniture = await furnish(tx, staff.editor, pictures);
-    const place = { staff, pictures, fileIds: await offerFiles(tx, staff.editor), ...furniture, articleIds: new Map<string, string>() };
+    const place = { staff, pictures, fileIds: await offerFiles(tx, staff.editor, storage), ...furniture, articleIds: new Map<string, string>() };
     const stories = listStories();
     for (const [index, story] of stories.entries()) {
       onProgress(`writing story ${index + 1} of ${stories.length}`);

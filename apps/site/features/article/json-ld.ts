@@ -1,12 +1,14 @@
 import { countWords } from "@polosa/document/plain-text.ts";
-import { renditionPath } from "@polosa/newsroom/media/rules.ts";
+import { toSharedPicture } from "@polosa/newsroom/media/rules.ts";
 import type { ArticleView } from "./loaders.ts";
+
+/** The three that search engines ask for. */
+const shapes = ["16:9", "4:3", "1:1"] as const;
 
 /** schema.org `NewsArticle`, as text that may stand inside a script element. */
 export function toNewsArticleJsonLd({ frame, article, corrections }: ArticleView): string {
   const url = (path: string) => `${frame.siteUrl}${path}`;
   const lead = article.lead?.picture;
-  const widest = lead?.widths.at(-1);
   const news = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -21,7 +23,7 @@ export function toNewsArticleJsonLd({ frame, article, corrections }: ArticleView
     ...(article.topics.length > 0 ? { keywords: article.topics.map(({ names }) => names[article.locale]) } : {}),
     wordCount: countWords(article.document),
     commentCount: article.commentCount,
-    ...(lead && widest ? { image: [url(renditionPath(lead, widest, "jpeg"))] } : {}),
+    ...(lead ? { image: [...new Set(shapes.map((shape) => url(toSharedPicture(lead, shape).path)))] } : {}),
     author: article.authors.filter(({ role }) => role === "text").map((author) => ({ "@type": "Person", name: author.names[article.locale] })),
     publisher: { "@type": "NewsMediaOrganization", name: frame.siteName, url: url(`/${article.locale}`) },
     ...(corrections.length > 0 ? { correction: corrections.map(({ text, notedAt }) => ({ "@type": "CorrectionComment", text, datePublished: notedAt })) } : {}),

@@ -1,6 +1,7 @@
 import type { Db } from "@polosa/db/client.ts";
 import type { Actor } from "@polosa/newsroom/kernel/actor.ts";
 import { addPicture } from "@polosa/newsroom/media/commands.ts";
+import type { Storage } from "@polosa/newsroom/storage/storage.ts";
 import sharp from "sharp";
 import { pictures } from "./gallery.ts";
 
@@ -9,12 +10,12 @@ const PORTRAIT_WIDTH = 480;
 const AT_ONCE = 2;
 
 export interface Hanging {
-  directory: string;
+  storage: Storage;
   onProgress(text: string): void;
 }
 
 /** Draws every picture of the demo into the library. Returns media ids by picture key. */
-export async function hangPictures(db: Db, actor: Actor, { directory, onProgress }: Hanging): Promise<Map<string, string>> {
+export async function hangPictures(db: Db, actor: Actor, { storage, onProgress }: Hanging): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   const left = Object.entries(pictures);
   const total = left.length;
@@ -26,7 +27,7 @@ export async function hangPictures(db: Db, actor: Actor, { directory, onProgress
       const [key, draw] = next;
       const width = key.startsWith("portrait-") ? PORTRAIT_WIDTH : WIDTH;
       const bytes = await sharp(Buffer.from(draw())).resize({ width }).png({ compressionLevel: 1 }).toBuffer();
-      ids.set(key, await addPicture(db, actor, { fileName: `${key}.png`, bytes, locale: "ru", alt: "", caption: "", credit: "", directory }));
+      ids.set(key, await addPicture(db, actor, { fileName: `${key}.png`, bytes, locale: "ru", alt: "", caption: "", credit: "Рисунок редакции", storage }));
       onProgress(`drawing pictures, ${ids.size} of ${total}`);
     }
   }

@@ -1,67 +1,90 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 import { media } from "@polosa/db/schema/media.ts";
-import sharp from "sharp";
-import { afterEach, beforeEach, describe, expect } from "vitest";
-import { givenPerson } from "../../testing/builders.ts";
-import { test } from "../../testing/newsroom-test.ts";
-import { addPicture } from "./commands.ts";
-import { findRendition } from "./files.ts";
-
-let directory = "";
-beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), "polosa-media-"));
-});
-afterEach(() => rm(directory, { recursive: true, force: true }));
-
-const upload = (bytes: Uint8Array) => ({ fileName: "снимок.png", bytes, locale: "ru" as const, alt: "", caption: "", credit: "", directory });
-const draw = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: "#c33" } });
+import { describe, expect } from "vitest";
+import { givenPerson, givenPublishedArticle } from "../../testing/builders.ts";
+import { draw, givenPicture, test, uploadOf } from "../../testing/media-test.ts";
+import { articleKey, beginReading, readStaleKeys } from "../kernel/stale-keys.ts";
+import { addPicture, replacePicture } from "./commands.ts";
+import { findRendition } from "./renditions/queries.ts";
 
 describe("addPicture", () => {
-  test("stores every width in both formats, and the same bytes once", async ({ pool }) => {
+  test("stores what pages need at once and the upload, and the same bytes once", async ({ pool, storage, directory }) => {
     const [author, bytes] = [await givenPerson(pool, { role: "author" }), await draw(1_400, 900).png().toBuffer()];
 
-    const ids = await Promise.all([addPicture(pool, author, upload(bytes)), addPicture(pool, author, upload(bytes))]);
+    const upload = { ...uploadOf(bytes), storage };
+    const ids = await Promise.all([addPicture(pool, author, upload), addPicture(pool, author, upload)]);
 
     const rows = await pool.select().from(media);
-    expect(rows).toMatchObject([{ id: ids[0], width: 1_400, height: 900, widths: [320, 640, 960, 1_280] }]);
+    expect(rows).toMatchObject([{ id: ids[0], width: 1_400, height: 900, widths: [320, 640, 960, 1_280], formats: ["webp", "jpeg"] }]);
     expect(ids[1]).toBe(ids[0]);
-    expect(await findRendition(directory, `${rows[0]?.hash}/640.webp`)).toMatchObject({ type: "image/webp" });
-    expect(await readdir(directory)).toEqual([rows[0]?.hash]);
+    expect(await findRendition(storage, `${rows[0]?.hash}/640.webp`)).toMatchObject({ type: "image/webp" });
+    expect((await readdir(directory)).sort()).toEqual([rows[0]?.hash, "originals"].sort());
   });
 
-  test("turns a picture upright and forgets what the camera wrote", async ({ db }) => {
-    const [author, bytes] = [await givenPerson(db, { role: "author" }), await draw(400, 700).withMetadata({ orientation: 6 }).jpeg().toBuffer()];
-
-    await addPicture(db, author, upload(bytes));
-
-    const [row] = await db.select().from(media);
-    expect(row).toMatchObject({ width: 700, height: 400 });
-    expect((await sharp(join(directory, row?.hash ?? "", "640.jpeg")).metadata()).exif).toBeUndefined();
-  });
-
-  test.for<[string, Uint8Array]>([
-    ["text", Buffer.from("это не картинка")],
-    ["a drawing that could run scripts", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
-    ["a picture that was cut off", Buffer.from("89504e470d0a1a0a0000000d49484452000003e8000003e80802000000", "hex")],
-  ])("refuses %s and leaves nothing behind", async ([, bytes], { db }) => {
+  test("leaves nothing behind of what it refuses", async ({ db, storage, directory }) => {
     const author = await givenPerson(db, { role: "author" });
 
-    await expect(addPicture(db, author, upload(bytes))).rejects.toMatchObject({ kind: "invalid", reason: "not_a_picture" });
+    await expect(addPicture(db, author, { ...uploadOf(Buffer.from("не картинка")), storage })).rejects.toMatchObject({ reason: "not_a_picture" });
 
     expect(await db.select().from(media)).toEqual([]);
     expect(await readdir(directory)).toEqual([]);
   });
 
-  test("refuses moderators", async ({ db }) => {
+  test("refuses moderators", async ({ db, storage }) => {
     const moderator = await givenPerson(db, { role: "moderator" });
+    const upload = { ...uploadOf(await draw(10, 10).png().toBuffer()), storage };
 
-    await expect(addPicture(db, moderator, upload(await draw(10, 10).png().toBuffer()))).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(addPicture(db, moderator, upload)).rejects.toMatchObject({ kind: "forbidden" });
   });
 });
 
-test("finds nothing outside the library", async ({ db: _ }) => {
-  expect(await findRendition(directory, "../../etc/passwd")).toBeNull();
-  expect(await findRendition(directory, `${"a".repeat(64)}/../../x.webp`)).toBeNull();
+describe("replacePicture", () => {
+  test("keeps the id and the words, forgets the crops, and tells the pages that show it", async ({ pool, storage }) => {
+    const editor = await givenPerson(pool, { role: "editor" });
+    const pictureId = await addPicture(pool, editor, { ...uploadOf(await draw(600, 400).png().toBuffer()), credit: "Фото: Полоса", storage });
+    await pool.update(media).set({ focusX: 0.2, crops: { "1:1": { x: 0, y: 0, width: 0.5, height: 0.75 } } });
+    const article = await givenPublishedArticle(pool, { lead: { mediaId: pictureId, alt: "Вид", caption: "", credit: "Фото" } });
+    const begun = await beginReading(pool);
+
+    await replacePicture(pool, editor, { pictureId, fileName: "новый.jpg", bytes: await draw(500, 900).png().toBuffer(), storage });
+
+    const [row] = await pool.select().from(media);
+    expect(row).toMatchObject({
+      id: pictureId,
+      fileName: "новый.jpg",
+      width: 500,
+      height: 900,
+      credit: "Фото: Полоса",
+      focusX: 0.5,
+      crops: {},
+      formats: ["webp", "jpeg"],
+    });
+    expect(await findRendition(storage, `${row?.hash}/320.jpeg`)).not.toBeNull();
+    expect((await readStaleKeys(pool, begun)).keys).toContainEqual({ key: articleKey(article.id), hard: false });
+  });
+
+  test("refuses a file that the library has as another picture", async ({ db, storage }) => {
+    const editor = await givenPerson(db, { role: "editor" });
+    const bytes = await draw(50, 50).png().toBuffer();
+    await addPicture(db, editor, { ...uploadOf(bytes), storage });
+    const pictureId = await givenPicture(db);
+
+    await expect(replacePicture(db, editor, { pictureId, fileName: "a.png", bytes, storage })).rejects.toMatchObject({ reason: "picture_known" });
+  });
+
+  test("refuses authors, whose pictures may be public", async ({ db, storage }) => {
+    const author = await givenPerson(db, { role: "author" });
+    const pictureId = await givenPicture(db, { uploadedBy: author.id });
+
+    const replacement = { pictureId, fileName: "a.png", bytes: await draw(10, 10).png().toBuffer(), storage };
+    await expect(replacePicture(db, author, replacement)).rejects.toMatchObject({ kind: "forbidden" });
+  });
+});
+
+test("finds nothing outside the library, and no upload", async ({ storage }) => {
+  const hash = "a".repeat(64);
+  await storage.put(`originals/${hash}`, Buffer.from("со следами камеры"));
+
+  for (const address of ["../../etc/passwd", `${hash}/../../x.webp`, `originals/${hash}`, `${hash}/320.svg`, `${hash}/x.320.webp`])
+    expect(await findRendition(storage, address), address).toBeNull();
 });

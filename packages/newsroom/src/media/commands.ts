@@ -1,59 +1,69 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { Db } from "@polosa/db/client.ts";
 import { media } from "@polosa/db/schema/media.ts";
 import { eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
-import { decodePicture } from "./decoder.ts";
-import type { AddPicture } from "./input.ts";
-import { canAddPicture } from "./permissions.ts";
+import { markStale } from "../kernel/stale-keys.ts";
+import type { Storage } from "../storage/storage.ts";
+import { makeFirst } from "./decoding/decoder.ts";
+import type { AddPicture, ReplacePicture } from "./input.ts";
+import { canAddPicture, canReplacePicture } from "./permissions.ts";
+import { getPicture, getPictureForUpdate } from "./queries.ts";
+import { announceUnfinished, originalKey } from "./renditions/commands.ts";
+import { FIRST_FORMATS } from "./renditions/rules.ts";
+import { listKeysShowing } from "./uses/queries.ts";
 
 /** Takes an upload into the library, or finds that it is there already. Files first, then the row: a row never lacks its files. */
-export async function addPicture(db: Db, actor: Actor, input: AddPicture & { directory: string }): Promise<string> {
+export async function addPicture(db: Db, actor: Actor, { storage, ...input }: AddPicture & { storage: Storage }): Promise<string> {
   authorize(canAddPicture(actor));
 
-  const hash = createHash("sha256").update(input.bytes).digest("hex");
+  const hash = toHash(input.bytes);
   const known = await findByHash(db, hash);
   if (known) return known;
 
-  const decoded = await makeRenditions(input, hash);
+  const decoded = await makeFirst(storage, input.bytes, { hash, ai: "none" });
+  await storage.put(originalKey(hash), input.bytes);
   const id = uuidv7();
   const { fileName, alt, locale, caption, credit } = input;
   const alts = { kk: "", ru: "", en: "", [locale]: alt };
   await db
     .insert(media)
-    .values({ id, hash, ...decoded, fileName, alts, caption, credit, uploadedBy: actor.id })
+    .values({ id, hash, ...decoded, formats: FIRST_FORMATS, fileName, alts, caption, credit, uploadedBy: actor.id })
     .onConflictDoNothing({ target: media.hash });
+  await announceUnfinished(db);
   return (await findByHash(db, hash)) ?? id;
 }
 
-async function makeRenditions({ bytes, directory }: { bytes: Uint8Array; directory: string }, hash: string) {
-  await mkdir(directory, { recursive: true });
-  const unfinished = await mkdtemp(join(directory, ".incoming-"));
-  try {
-    const decoded = await decodePicture(bytes, unfinished);
-    if (!decoded) throw new DomainError("invalid", "not_a_picture");
-    await settle(unfinished, join(directory, hash));
-    return decoded;
-  } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    throw error;
-  }
+/** Another file in the place of a picture: every article that shows it shows the new one. What was said of it stays, what was framed does not. */
+export async function replacePicture(db: Db, actor: Actor, { storage, ...input }: ReplacePicture & { storage: Storage }): Promise<void> {
+  authorize(canReplacePicture(actor));
+
+  const { pictureId, fileName, bytes } = input;
+  const { hash: before, ai } = await getPicture(db, pictureId);
+  const hash = toHash(bytes);
+  if (hash === before) return;
+  if (await findByHash(db, hash)) throw new DomainError("conflict", "picture_known");
+  const decoded = await makeFirst(storage, bytes, { hash, ai });
+  await storage.put(originalKey(hash), bytes);
+
+  await db.transaction(async (tx) => {
+    const locked = await getPictureForUpdate(tx, pictureId);
+    if (locked.hash !== before || locked.ai !== ai) throw new DomainError("conflict", "picture_changed_meanwhile");
+
+    const framing = { focusX: 0.5, focusY: 0.5, crops: {} };
+    await tx
+      .update(media)
+      .set({ hash, ...decoded, formats: FIRST_FORMATS, fileName, ...framing })
+      .where(eq(media.id, pictureId));
+
+    await announceUnfinished(tx);
+    await markStale(tx, await listKeysShowing(tx, pictureId));
+  });
 }
 
-/** The same bytes make the same files: when somebody else was quicker, theirs stay. */
-async function settle(unfinished: string, place: string): Promise<void> {
-  try {
-    await rename(unfinished, place);
-  } catch (error) {
-    if (!existsSync(place)) throw error;
-    await rm(unfinished, { recursive: true, force: true });
-  }
-}
+const toHash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 async function findByHash(db: Db, hash: string): Promise<string | null> {
   const [row] = await db.select({ id: media.id }).from(media).where(eq(media.hash, hash));

@@ -1,18 +1,8 @@
 import type { Db } from "@polosa/db/client.ts";
-import type { Localized } from "@polosa/db/schema/columns.ts";
 import { media } from "@polosa/db/schema/media.ts";
-import { withoutControlCharacters } from "@polosa/document/text.ts";
-import { and, desc, ilike, inArray, or, sql } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
+import { DomainError } from "../kernel/errors.ts";
 import { type Picture, toPicture } from "./rules.ts";
-
-export interface LibraryPicture extends Picture {
-  fileName: string;
-  alts: Localized;
-  caption: string;
-  credit: string;
-}
-
-const PAGE = 40;
 
 export const pictureColumns = {
   mediaId: media.id,
@@ -23,6 +13,8 @@ export const pictureColumns = {
   formats: media.formats,
   focusX: media.focusX,
   focusY: media.focusY,
+  crops: media.crops,
+  pictureAi: media.ai,
 };
 
 /** Pictures by media id. */
@@ -32,24 +24,30 @@ export async function listPictures(db: Db, ids: string[]): Promise<Record<string
   return Object.fromEntries(rows.flatMap((row) => [toPicture(row)].flatMap((picture) => (picture ? [[picture.id, picture]] : []))));
 }
 
-/** The newest pictures whose name, caption or description has the words; the id of the last one continues the list. */
-export async function listLibrary(db: Db, { search, after }: { search: string; after: string | null }): Promise<LibraryPicture[]> {
-  const like = `%${withoutControlCharacters(search)
-    .trim()
-    .replace(/[\\%_]/g, "\\$&")}%`;
-  const rows = await db
-    .select({ ...pictureColumns, fileName: media.fileName, alts: media.alts, caption: media.caption, credit: media.credit })
+export async function findPicture(db: Db, id: string): Promise<Picture | null> {
+  return (await listPictures(db, [id]))[id] ?? null;
+}
+
+export async function getPicture(db: Db, id: string): Promise<Picture> {
+  const picture = await findPicture(db, id);
+  if (!picture) throw new DomainError("not_found", "picture_missing");
+  return picture;
+}
+
+/** Locks the picture until the transaction ends. */
+export async function getPictureForUpdate(tx: Db, id: string): Promise<Picture & { uploadedBy: string }> {
+  const [row] = await tx
+    .select({ ...pictureColumns, uploadedBy: media.uploadedBy })
     .from(media)
-    .where(
-      and(
-        search.trim() === "" ? undefined : or(ilike(media.fileName, like), sql`${media.alts}::text ilike ${like}`, ilike(media.caption, like)),
-        after ? sql`(${media.uploadedAt}, ${media.id}) < (select uploaded_at, id from ${media} where id = ${after})` : undefined,
-      ),
-    )
-    .orderBy(desc(media.uploadedAt), desc(media.id))
-    .limit(PAGE);
-  return rows.flatMap(({ fileName, alts, caption, credit, ...row }) => {
-    const picture = toPicture(row);
-    return picture ? [{ ...picture, fileName, alts, caption, credit }] : [];
-  });
+    .where(eq(media.id, id))
+    .for("update");
+  const picture = row && toPicture(row);
+  if (!picture) throw new DomainError("not_found", "picture_missing");
+  return { ...picture, uploadedBy: row.uploadedBy };
+}
+
+/** Ids of the pictures whose renditions are not all made. The newest first: somebody waits for it. */
+export async function listUnfinishedPictures(db: Db): Promise<string[]> {
+  const rows = await db.select({ id: media.id }).from(media).where(sql`not ${media.formats} @> array['avif']`).orderBy(desc(media.uploadedAt), desc(media.id));
+  return rows.map(({ id }) => id);
 }

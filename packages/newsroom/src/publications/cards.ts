@@ -6,6 +6,7 @@ import { media } from "@polosa/db/schema/media.ts";
 import { publications } from "@polosa/db/schema/publications.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
 import { eq, sql } from "drizzle-orm";
+import { pictureColumns } from "../media/queries.ts";
 import { type Picture, toPicture } from "../media/rules.ts";
 import { articlePath } from "./rules.ts";
 
@@ -30,14 +31,7 @@ export const cardColumns = {
   sectionId: sections.id,
   sectionSlug: sections.slug,
   sectionNames: sections.names,
-  mediaId: media.id,
-  hash: media.hash,
-  width: media.width,
-  height: media.height,
-  widths: media.widths,
-  formats: media.formats,
-  focusX: media.focusX,
-  focusY: media.focusY,
+  ...pictureColumns,
   alt: articleRevisions.leadAlt,
   publishedAt: publications.publishedAt,
   commentCount: sql<number>`(select count(*)::int from ${comments} where ${comments.articleId} = ${publications.articleId} and ${comments.standing} = 'visible')`,

@@ -14,6 +14,7 @@ import { isSubstantialChange } from "../corrections/rules.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { articleKey, correctionsKey, frontKey, markGone, markStale, sectionKey } from "../kernel/stale-keys.ts";
+import { hasEndedLicence } from "../media/licences/queries.ts";
 import { notify } from "../notices/commands.ts";
 import { sealRevision } from "../revisions/commands.ts";
 import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
@@ -103,6 +104,7 @@ async function getPublishableText(tx: Db, revisionId: string): Promise<RevisionT
   const text = await toRevisionText(tx, revision);
   const [gap] = publicationGaps(text);
   if (gap) throw new DomainError("invalid", gap);
+  if (await hasEndedLicence(tx, revisionId)) throw new DomainError("invalid", "licence_ended");
   return text;
 }
 

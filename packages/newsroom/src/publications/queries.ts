@@ -12,7 +12,7 @@ import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Labels, Snippet } from "../articles/input.ts";
 import { listOfferedFiles, type OfferedFile } from "../files/queries.ts";
-import { listPictures } from "../media/queries.ts";
+import { listPictures, pictureColumns } from "../media/queries.ts";
 import { type Picture, toPicture } from "../media/rules.ts";
 import type { Topic } from "../topics/queries.ts";
 import { type Card, cardColumns, selectCards, toCard } from "./cards.ts";
@@ -193,14 +193,7 @@ async function listByline(db: Db, revisionId: string): Promise<Byline[]> {
       slug: authors.slug,
       names: authors.names,
       role: revisionAuthors.role,
-      mediaId: media.id,
-      hash: media.hash,
-      width: media.width,
-      height: media.height,
-      widths: media.widths,
-      formats: media.formats,
-      focusX: media.focusX,
-      focusY: media.focusY,
+      ...pictureColumns,
     })
     .from(revisionAuthors)
     .innerJoin(authors, eq(authors.id, revisionAuthors.authorId))

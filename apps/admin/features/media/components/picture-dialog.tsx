@@ -37,7 +37,7 @@ export function PictureDialog({ locale, onChoose, onClose }: Props) {
         <PictureUpload file={file} locale={locale} onUploaded={choose} onBack={() => setFile(null)} />
       ) : (
         <div className="space-y-6">
-          <FileChooser onChoose={setFile} />
+          <FileChooser onChoose={([chosen]) => setFile(chosen ?? null)} />
           <PictureLibrary locale={locale} onChoose={choose} />
         </div>
       )}

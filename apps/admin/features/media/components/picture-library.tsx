@@ -1,6 +1,6 @@
 "use client";
 
-import type { LibraryPicture } from "@polosa/newsroom/media/queries.ts";
+import type { LibraryPicture } from "@polosa/newsroom/media/library/queries.ts";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Language } from "../../../messages/languages.ts";
@@ -9,8 +9,6 @@ import { useReason } from "../../shell/components/use-reason.ts";
 import { findPicturesAction } from "../actions.ts";
 import { Thumbnail } from "./thumbnail.tsx";
 import type { PictureWords } from "./upload-picture.ts";
-
-const PAGE = 40;
 
 /** The newest pictures, or those that have the words. */
 export function PictureLibrary({ locale, onChoose }: { locale: Language; onChoose: (picture: LibraryPicture, words: PictureWords) => void }) {
@@ -57,14 +55,14 @@ export function PictureLibrary({ locale, onChoose }: { locale: Language; onChoos
 
 function useLibrary(search: string) {
   const [pictures, setPictures] = useState<LibraryPicture[] | null>(null);
-  const [complete, setComplete] = useState(false);
+  const [next, setNext] = useState<string | null>(null);
   const [reason, setReason] = useState<string | null>(null);
 
   const show = useCallback((found: Found, earlier: LibraryPicture[]) => {
     setReason(found.ok ? null : found.reason);
     if (!found.ok) return;
-    setComplete(found.value.length < PAGE);
-    setPictures([...earlier, ...found.value]);
+    setNext(found.value.next);
+    setPictures([...earlier, ...found.value.pictures]);
   }, []);
 
   useEffect(() => {
@@ -80,12 +78,11 @@ function useLibrary(search: string) {
     };
   }, [search, show]);
 
-  const last = pictures?.at(-1);
-  const more = pictures && last && !complete ? async () => show(await findPage(search, last.id), pictures) : null;
+  const more = pictures && next ? async () => show(await findPage(search, next), pictures) : null;
   return { pictures, reason, more };
 }
 
-type Found = { ok: true; value: LibraryPicture[] } | { ok: false; reason: string };
+type Found = { ok: true; value: { pictures: LibraryPicture[]; next: string | null } } | { ok: false; reason: string };
 
 const findPage = (search: string, after: string | null): Promise<Found> =>
-  findPicturesAction({ search, after }).catch(() => ({ ok: false, reason: "offline" }));
+  findPicturesAction({ search, label: null, licence: null, after }).catch(() => ({ ok: false, reason: "unreachable" }));

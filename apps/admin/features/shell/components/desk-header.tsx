@@ -21,6 +21,7 @@ export function DeskHeader({ desk }: { desk: Desk }) {
           {desk.articles && <DeskLink href="/articles" name={t("articles")} />}
           {desk.articles && <DeskLink href="/board" name={t("board")} />}
           {desk.articles && <DeskLink href="/calendar" name={t("calendar")} />}
+          {desk.pictures && <DeskLink href="/media" name={t("pictures")} />}
           {desk.comments && <DeskLink href="/moderation" name={t("moderation")} waiting={desk.waiting} />}
         </nav>
         <form action={signOutAction} className="ml-auto flex items-center gap-2 text-quiet text-sm">

@@ -1,4 +1,4 @@
-import { renditionPath } from "@polosa/newsroom/media/rules.ts";
+import { toSharedPicture } from "@polosa/newsroom/media/rules.ts";
 import { PageMeta } from "../../page/components/page-meta.tsx";
 import { toNewsArticleJsonLd } from "../json-ld.ts";
 import type { ArticleView } from "../loaders.ts";
@@ -6,7 +6,7 @@ import type { ArticleView } from "../loaders.ts";
 export function ArticleMeta({ view }: { view: ArticleView }) {
   const { frame, article, after } = view;
   const lead = article.lead;
-  const widest = lead?.picture.widths.at(-1);
+  const shared = lead && toSharedPicture(lead.picture, "16:9");
   return (
     <PageMeta
       frame={frame}
@@ -23,11 +23,11 @@ export function ArticleMeta({ view }: { view: ArticleView }) {
       {article.topics.map(({ id, names }) => (
         <meta key={id} property="article:tag" content={names[article.locale]} />
       ))}
-      {lead && widest && (
+      {lead && shared && (
         <>
-          <meta property="og:image" content={`${frame.siteUrl}${renditionPath(lead.picture, widest, "jpeg")}`} />
-          <meta property="og:image:width" content={String(widest)} />
-          <meta property="og:image:height" content={String(Math.round((lead.picture.height * widest) / lead.picture.width))} />
+          <meta property="og:image" content={`${frame.siteUrl}${shared.path}`} />
+          <meta property="og:image:width" content={String(shared.width)} />
+          <meta property="og:image:height" content={String(shared.height)} />
           <meta property="og:image:alt" content={lead.alt} />
         </>
       )}

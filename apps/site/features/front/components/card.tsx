@@ -1,5 +1,5 @@
 import { PagePictureView } from "@polosa/document/render/page-html.tsx";
-import { toPagePicture } from "@polosa/newsroom/media/rules.ts";
+import { toCroppedPagePicture } from "@polosa/newsroom/media/rules.ts";
 import type { Card } from "@polosa/newsroom/publications/cards.ts";
 import { useLocale, useTranslations } from "use-intl";
 import { DateLine } from "../../page/components/date-line.tsx";
@@ -22,6 +22,9 @@ const sizes: Record<CardProps["rank"], string> = {
   line: "0",
 };
 
+/** As card.css shows it; a medium card is cut to a square where it stands beside its words. */
+const shapes = { lead: "16:9", large: "3:2", medium: "3:2", line: "1:1" } as const;
+
 /** A story in a list; the whole card leads to it, the headline is the link that is read out. */
 export function StoryCard({ card, rank, showSection = true, isInBand = false, first = false }: CardProps) {
   const locale = useLocale();
@@ -31,7 +34,7 @@ export function StoryCard({ card, rank, showSection = true, isInBand = false, fi
     <article className={`card card-${rank}`}>
       {withPicture && (
         <div className="card-picture">
-          <PagePictureView picture={toPagePicture(withPicture)} alt="" sizes={sizes[rank]} eager={first} />
+          <PagePictureView picture={toCroppedPagePicture(withPicture, shapes[rank])} alt="" sizes={sizes[rank]} eager={first} />
         </div>
       )}
       <div className="card-words">

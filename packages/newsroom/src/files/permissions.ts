@@ -1,0 +1,4 @@
+import { canAddPicture } from "../media/permissions.ts";
+
+/** Whoever brings pictures brings documents too. */
+export const canAddFile = canAddPicture;
