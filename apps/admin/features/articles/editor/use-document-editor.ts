@@ -1,10 +1,11 @@
 import { withoutControlCharacters } from "@polosa/document/text.ts";
 import { type Editor, useEditor } from "@tiptap/react";
-import { useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { usePictures } from "../../media/components/pictures.tsx";
 import type { EditorContents } from "../loaders.ts";
 import { useBlockLabels } from "./blocks/use-block-labels.ts";
+import { ChangeNotice } from "./change-notice.ts";
 import { toExtensions } from "./extensions.ts";
 import { EditorDocument } from "./local-copy.ts";
 import { takePaste } from "./pasting/paste.ts";
@@ -22,6 +23,9 @@ export function useDocumentEditor({ contents, onChange }: Wanted): Editor | null
   const { remember } = usePictures();
   const { locale } = contents.article;
   const made = useRef<Editor>(null);
+  const [notice] = useState(() => new ChangeNotice(onChange));
+
+  useEffect(() => notice.watch(), [notice]);
 
   function takePictures(files: File[], place: (editor: Editor) => number): boolean {
     if (files.length > 0 && made.current) void sendPictures({ editor: made.current, locale, remember }, files, place(made.current));
@@ -56,7 +60,7 @@ export function useDocumentEditor({ contents, onChange }: Wanted): Editor | null
         return !moved && takePictures(picturesOf(event.dataTransfer), (editor) => placeForPictures(editor, at));
       },
     },
-    onUpdate: () => afterPaint(onChange),
+    onUpdate: () => notice.change(),
   });
 }
 
@@ -67,8 +71,3 @@ const picturesAlone = (clipboard: DataTransfer): File[] => (clipboard.getData("t
 
 /** A caption or the like, which stands in the text and takes its own paste. */
 const isOfField = ({ target }: ClipboardEvent): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-
-/** What a key changes is shown first; the page around the text hears of it after. */
-function afterPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work));
-}
