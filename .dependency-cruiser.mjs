@@ -13,7 +13,7 @@ export default {
     {
       name: "apps-take-only-the-client-of-db",
       severity: "error",
-      from: { path: "^apps/" },
+      from: { path: "^apps/", pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/db/", pathNot: "^packages/db/src/client\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     { name: "only-the-site-knows-the-page-cache", severity: "error", from: { path: "^apps/(?!site/)" }, to: { path: "^packages/page-cache/" } },

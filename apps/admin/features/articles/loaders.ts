@@ -11,11 +11,13 @@ import type { Picture } from "@polosa/newsroom/media/rules.ts";
 import type { SignedIn } from "@polosa/newsroom/people/queries.ts";
 import { canPublish } from "@polosa/newsroom/publications/permissions.ts";
 import { articlePath } from "@polosa/newsroom/publications/rules.ts";
+import { listSchedulesOf, type PlannedAct } from "@polosa/newsroom/schedules/queries.ts";
 import { listSections, type Section } from "@polosa/newsroom/sections/queries.ts";
 import { listTopics, type Topic } from "@polosa/newsroom/topics/queries.ts";
 import { cache } from "react";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
+import { loadReviewDesk, type ReviewDesk } from "../reviews/loaders.ts";
 import { loadTimeZone } from "../shell/loaders.ts";
 
 export interface ArticleList {
@@ -64,6 +66,8 @@ export interface EditorContents {
   timeZone: string;
   mayWrite: boolean;
   mayPublish: boolean;
+  reviewDesk: ReviewDesk;
+  plans: PlannedAct[];
 }
 
 /** Everything the editor shows; null when there is no such article or this person may see none. */
@@ -72,13 +76,15 @@ export const loadEditor = cache(async (actor: SignedIn, articleId: string): Prom
   if (!article) return null;
   const { document, lead } = article.text;
   const leadIds = lead ? [lead.mediaId] : [];
-  const [sections, authors, topics, pictures, timeZone, linked] = await Promise.all([
+  const [sections, authors, topics, pictures, timeZone, linked, reviewDesk, plans] = await Promise.all([
     listSections(db()),
     listAuthors(db()),
     listTopics(db()),
     listPictures(db(), [...listMediaIds(document), ...leadIds]),
     loadTimeZone(),
     listHeadlines(db(), listLinkedArticleIds(document)),
+    loadReviewDesk(actor, article),
+    listSchedulesOf(db(), article.id),
   ]);
   return {
     article,
@@ -92,6 +98,8 @@ export const loadEditor = cache(async (actor: SignedIn, articleId: string): Prom
     timeZone,
     mayWrite: canWrite(actor, article),
     mayPublish: canPublish(actor, article),
+    reviewDesk,
+    plans,
   };
 });
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { MouseEvent } from "react";
+import { type MouseEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { OthersHere } from "../../presences/components/others-here.tsx";
 import { Icon } from "../../shell/components/icon.tsx";
@@ -9,6 +9,7 @@ import { useDraft } from "../draft.tsx";
 import type { DraftKeeper } from "../editor/draft-keeper.ts";
 import { findGap, goTo } from "../editor/gaps.ts";
 import { StateBadge } from "./list/state-badge.tsx";
+import { ChangeDialog } from "./notices/change-dialog.tsx";
 import { SaveState } from "./notices/save-state.tsx";
 import { TakeDownButton } from "./take-down-button.tsx";
 
@@ -19,9 +20,11 @@ export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boo
   const { keeper, contents, draft } = useDraft();
   const { state, publishedRevision } = draft.standing;
   const idle = draft.phase === "saved";
+  const [saying, setSaying] = useState(false);
 
   async function publish() {
     if (await keeper.publish()) return;
+    if (keeper.draft.refusal?.reason === "change_unsaid") return setSaying(true);
     const field = findGap(keeper.draft.gaps);
     if (field?.closest("#panel")) onPanel(true);
     if (field) goTo(field);
@@ -79,7 +82,7 @@ export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boo
           <button
             type="button"
             className="button button-primary max-sm:px-2 max-sm:text-[0.875rem] max-lg:flex-1"
-            disabled={draft.phase === "publishing" || (state === "published" && idle)}
+            disabled={draft.phase === "publishing" || ((state === "published" || state === "corrected") && idle)}
             onClick={publish}
           >
             {draft.phase === "publishing" && <Spinner />}
@@ -90,6 +93,7 @@ export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boo
           <TakeDownButton />
         </div>
       </div>
+      {saying && <ChangeDialog onClose={() => setSaying(false)} />}
     </header>
   );
 }

@@ -2,6 +2,7 @@ import type { Choice } from "@polosa/document/compare/conflict.ts";
 import { isSame } from "@polosa/document/compare/node.ts";
 import { Document } from "@polosa/document/document.ts";
 import { publicationGaps } from "@polosa/newsroom/articles/rules.ts";
+import type { SaidOfChange } from "@polosa/newsroom/corrections/input.ts";
 import type { Outcome } from "../../../server/staff-action.ts";
 import type { Newest, Standing } from "../loaders.ts";
 import { answerOf } from "../saving/answer.ts";
@@ -92,8 +93,8 @@ export class DraftKeeper {
     this.#show({ brought: null });
   }
 
-  /** Saves first; publishes exactly the revision that is on the screen. */
-  async publish(): Promise<boolean> {
+  /** Saves first; publishes exactly the revision that is on the screen. `change`: what readers are told of it, if they have seen the article. */
+  async publish(change: SaidOfChange = null): Promise<boolean> {
     const gaps = this.#findGaps();
     this.#show({ gaps });
     if (gaps.length > 0 || !(await this.save())) return false;
@@ -101,7 +102,7 @@ export class DraftKeeper {
     const notice = this.draft.standing.publishedRevision === null ? "published" : "updated";
     this.#show({ phase: "publishing" });
     const { articleId, newsroom } = this.#given;
-    const outcome = await answerOf(newsroom.publish({ articleId, revision: this.draft.standing.revision }));
+    const outcome = await answerOf(newsroom.publish({ articleId, revision: this.draft.standing.revision, change }));
     if (!outcome.ok && outcome.reason === "saved_meanwhile") return this.#next(async () => (await this.#catchUp()) && false);
     return this.#conclude(outcome, notice);
   }

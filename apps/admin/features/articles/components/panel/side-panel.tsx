@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { ReviewPanel } from "../../../reviews/components/review-panel.tsx";
+import { Plans } from "../../../schedules/components/plans.tsx";
 import { Icon } from "../../../shell/components/icon.tsx";
 import { Moment } from "../../../shell/components/moment.tsx";
 import { useDraft } from "../../draft.tsx";
@@ -8,6 +10,7 @@ import { TakeDownButton } from "../take-down-button.tsx";
 import { AddressField } from "./address-field.tsx";
 import { BylineField } from "./byline-field.tsx";
 import { CardsField } from "./cards-field.tsx";
+import { DeadlineField } from "./deadline-field.tsx";
 import { KindField } from "./kind-field.tsx";
 import { LabelsField } from "./labels-field.tsx";
 import { LeadPictureField } from "./lead-picture-field.tsx";
@@ -21,8 +24,9 @@ const drawer =
 /** What is said about the text rather than in it: always there on wide screens, a drawer on narrow ones. */
 export function SidePanel({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useTranslations();
-  const { contents, draft } = useDraft();
+  const { keeper, contents, draft } = useDraft();
   const { savedAt, savedBy, revision, publishedAt } = draft.standing;
+  const saveFirst = async () => ((await keeper.save()) ? keeper.draft.standing.revision : null);
   return (
     <aside
       id="panel"
@@ -37,6 +41,7 @@ export function SidePanel({ open, onClose }: { open: boolean; onClose: () => voi
         </button>
       </div>
       <div className="space-y-7 pt-4 pb-8 lg:sticky lg:top-14 lg:-mx-1 lg:max-h-[calc(100dvh-3.5rem)] lg:overflow-y-auto lg:px-1 lg:pt-6">
+        <ReviewPanel articleId={contents.article.id} desk={contents.reviewDesk} timeZone={contents.timeZone} saveFirst={saveFirst} />
         <SectionField />
         <KindField />
         <BylineField />
@@ -44,6 +49,16 @@ export function SidePanel({ open, onClose }: { open: boolean; onClose: () => voi
         <TopicsField />
         <LabelsField />
         <CardsField />
+        <DeadlineField />
+        {contents.mayPublish && (
+          <Plans
+            articleId={contents.article.id}
+            initial={contents.plans}
+            timeZone={contents.timeZone}
+            isPublished={draft.standing.publishedRevision !== null}
+            saveFirst={saveFirst}
+          />
+        )}
         <Translations />
         <AddressField />
         <div className="hint space-y-1 border-line border-t pt-4">
