@@ -15,7 +15,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(CI),
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   use: {
     baseURL: SITE_URL,
     launchOptions: { args: [...quiet, ...asRoot], ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },

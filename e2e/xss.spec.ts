@@ -58,7 +58,8 @@ test("nor in the admin, where they are written, listed and moderated", async ({ 
   const happened = watch(page);
   const readEditor = async (articleId: string): Promise<string[]> => {
     await page.goto(`/articles/${articleId}`);
-    await expect(page.locator("[contenteditable]").first()).toBeVisible();
+    // The longest of them has every attack in every kind of block.
+    await expect(page.locator("[contenteditable]").first()).toBeVisible({ timeout: 60_000 });
     return shapesOf(page);
   };
   const harmless = new Set([...streamed, ...(await readEditor(stage.harmless.articleId)), ...(await readEditor(stage.target.articleId))]);

@@ -28,13 +28,17 @@ export async function typeAtRandom(pages: Page[], { steps, seed }: Run): Promise
   return words;
 }
 
-/** When both are asked, both words stay. */
+/** When both are asked, both words stay. While somebody decides, the other may save again, and there is more to decide. */
 export async function decideForBoth(page: Page): Promise<void> {
   const dialog = page.locator("dialog[open]");
-  if ((await dialog.count()) === 0) return;
-  for (const radio of await dialog.getByRole("radio", { name: "Оставить оба варианта" }).all()) await radio.check();
-  await dialog.getByRole("button", { name: "Сохранить сведённое" }).click();
-  await dialog.waitFor({ state: "detached" });
+  for (let asked = await dialog.count(); asked > 0; asked = await dialog.count()) {
+    for (const radio of await dialog.getByRole("radio", { name: "Оставить оба варианта" }).all()) await radio.check({ timeout: 1_000 }).catch(() => {});
+    await dialog
+      .getByRole("button", { name: "Сохранить сведённое" })
+      .click({ timeout: 1_000 })
+      .catch(() => {});
+    await dialog.waitFor({ state: "detached", timeout: 2_000 }).catch(() => {});
+  }
 }
 
 interface Place {

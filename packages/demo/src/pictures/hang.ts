@@ -4,6 +4,7 @@ import { addPicture } from "@polosa/newsroom/media/commands.ts";
 import type { Storage } from "@polosa/newsroom/storage/storage.ts";
 import sharp from "sharp";
 import { pictures } from "./gallery.ts";
+import { wordsOf } from "./words.ts";
 
 const WIDTH = 1_280;
 const PORTRAIT_WIDTH = 480;
@@ -27,7 +28,7 @@ export async function hangPictures(db: Db, actor: Actor, { storage, onProgress }
       const [key, draw] = next;
       const width = key.startsWith("portrait-") ? PORTRAIT_WIDTH : WIDTH;
       const bytes = await sharp(Buffer.from(draw())).resize({ width }).png({ compressionLevel: 1 }).toBuffer();
-      ids.set(key, await addPicture(db, actor, { fileName: `${key}.png`, bytes, locale: "ru", alt: "", caption: "", credit: "Рисунок редакции", storage }));
+      ids.set(key, await addPicture(db, actor, { fileName: `${key}.png`, bytes, locale: "ru", ...wordsOf(key), credit: "Рисунок редакции", storage }));
       onProgress(`drawing pictures, ${ids.size} of ${total}`);
     }
   }
