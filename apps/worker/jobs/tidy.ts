@@ -1,5 +1,6 @@
+import { forgetOldGuesses } from "@polosa/newsroom/guesses/commands.ts";
 import { forgetOldStaleKeys } from "@polosa/newsroom/kernel/stale-keys.ts";
-import { forgetEndedSessions } from "@polosa/newsroom/people/commands.ts";
+import { forgetEndedSessions } from "@polosa/newsroom/sessions/commands.ts";
 import type { Job } from "./job.ts";
 
 /** Every night: what nobody will ask for again. */
@@ -8,6 +9,7 @@ export const tidy: Job = {
   cron: "17 21 * * *",
   run: async (db) => {
     await forgetEndedSessions(db);
+    await forgetOldGuesses(db);
     await forgetOldStaleKeys(db);
   },
 };
