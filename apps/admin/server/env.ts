@@ -8,6 +8,8 @@ const Env = z.object({
   SITE_URL: z.url().transform(toOrigin),
   ADMIN_URL: z.url().transform(toOrigin),
   MEDIA_DIRECTORY: z.string().min(1),
+  /** Proxies of our own in front, each of which adds to `X-Forwarded-For`. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).default(0),
 });
 export type Env = z.infer<typeof Env>;
 

@@ -1,6 +1,7 @@
 import { canListArticles } from "@polosa/newsroom/articles/permissions.ts";
 import { canListComments } from "@polosa/newsroom/comments/permissions.ts";
 import { countWaiting } from "@polosa/newsroom/comments/queries.ts";
+import { canAdminister } from "@polosa/newsroom/people/permissions.ts";
 import type { SignedIn } from "@polosa/newsroom/people/queries.ts";
 import { getSettings } from "@polosa/newsroom/settings/queries.ts";
 import { cache } from "react";
@@ -10,6 +11,8 @@ export interface Desk {
   name: string;
   articles: boolean;
   comments: boolean;
+  /** People and settings. */
+  administers: boolean;
   /** Comments that wait for somebody like this person. */
   waiting: number;
 }
@@ -17,7 +20,13 @@ export interface Desk {
 /** What the navigation shows to this person. */
 export async function loadDesk(actor: SignedIn): Promise<Desk> {
   const comments = canListComments(actor);
-  return { name: actor.name, articles: canListArticles(actor), comments, waiting: comments ? await countWaiting(db(), actor) : 0 };
+  return {
+    name: actor.name,
+    articles: canListArticles(actor),
+    comments,
+    administers: canAdminister(actor),
+    waiting: comments ? await countWaiting(db(), actor) : 0,
+  };
 }
 
 export const loadTimeZone = cache(async (): Promise<string> => (await getSettings(db())).timeZone);

@@ -11,7 +11,7 @@ export const InvitePerson = z.object({
     .trim()
     .min(1, { error: "email_missing" })
     .max(254, { error: "email_malformed" })
-    .pipe(z.email({ error: "email_malformed" })),
+    .pipe(z.email({ error: "email_invalid" })),
   name: PersonName,
   roles: HeldRoles,
 });
