@@ -27,3 +27,22 @@ export const writers: Allowed = { own: ["author", ...editors.own], foreign: edit
 export const starters = alike(["author", "editor", "administrator", "editorHere"]);
 /** One's own, whoever one is: what is somebody else's is not touched. */
 export const themselves: Allowed = { own: callers, foreign: [] };
+
+/** The role that makes somebody this caller; what is acted on is `here`. */
+export function toRole(caller: Caller, { here, elsewhere }: { here: string; elsewhere: string }) {
+  switch (caller) {
+    case "author":
+    case "editor":
+    case "moderator":
+    case "administrator":
+      return { role: caller };
+    case "editorHere":
+      return { role: "editor" as const, sectionId: here };
+    case "editorElsewhere":
+      return { role: "editor" as const, sectionId: elsewhere };
+    case "moderatorHere":
+      return { role: "moderator" as const, sectionId: here };
+    case "moderatorElsewhere":
+      return { role: "moderator" as const, sectionId: elsewhere };
+  }
+}

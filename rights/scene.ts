@@ -6,7 +6,7 @@ import type { Actor } from "@polosa/newsroom/kernel/actor.ts";
 import type { SignedIn } from "@polosa/newsroom/people/queries.ts";
 import { publishArticle } from "@polosa/newsroom/publications/commands.ts";
 import { givenAuthor, givenComment, givenPerson, givenSection } from "@polosa/newsroom/testing/builders.ts";
-import type { Caller, Ownership } from "./callers.ts";
+import { type Caller, type Ownership, toRole } from "./callers.ts";
 
 /** Who acts, and on what. */
 export interface Scene {
@@ -20,7 +20,7 @@ export interface Scene {
 
 export async function givenScene(db: Db, caller: Caller, ownership: Ownership): Promise<Scene> {
   const [here, elsewhere] = [await givenSection(db), await givenSection(db)];
-  const actor = { ...(await givenPerson(db, toRole(caller, here.id, elsewhere.id))), locale: "ru" as const };
+  const actor = { ...(await givenPerson(db, toRole(caller, { here: here.id, elsewhere: elsewhere.id }))), locale: "ru" as const };
   const other = { ...(await givenPerson(db, { role: "administrator" })), locale: "ru" as const };
   return { actor, other, owner: ownership === "own" ? actor : other, sectionId: here.id };
 }
@@ -45,24 +45,6 @@ export async function givenWaitingComment(db: Db, scene: Scene): Promise<string>
 }
 
 export const asAdministrator = (person: Actor): Actor => ({ ...person, roles: [{ role: "administrator", sectionId: null }] });
-
-function toRole(caller: Caller, here: string, elsewhere: string) {
-  switch (caller) {
-    case "author":
-    case "editor":
-    case "moderator":
-    case "administrator":
-      return { role: caller };
-    case "editorHere":
-      return { role: "editor" as const, sectionId: here };
-    case "editorElsewhere":
-      return { role: "editor" as const, sectionId: elsewhere };
-    case "moderatorHere":
-      return { role: "moderator" as const, sectionId: here };
-    case "moderatorElsewhere":
-      return { role: "moderator" as const, sectionId: elsewhere };
-  }
-}
 
 const toText = (authorId: string) => ({
   ...emptyText(),

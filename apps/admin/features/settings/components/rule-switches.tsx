@@ -17,9 +17,15 @@ export function RuleSwitches({ settings }: { settings: Pick<Settings, "comments"
   const roles = useTranslations("roles");
   const [saved, setSaved] = useState(false);
   const { busy, refusal, ask } = useOutcome();
-  const { comments, fourEyes, secondFactorFor } = settings;
+  const [chosen, setChosen] = useState(settings);
+  const { comments, fourEyes, secondFactorFor } = chosen;
 
-  const set = async (setting: SetSetting) => setSaved((await ask(setSettingAction(setting))) !== null);
+  async function set(setting: Extract<SetSetting, { key: keyof typeof settings }>) {
+    setChosen({ ...chosen, [setting.key]: setting.value });
+    const kept = await ask(setSettingAction(setting));
+    setSaved(kept !== null);
+    if (!kept) setChosen(chosen);
+  }
 
   return (
     <div className="space-y-3">
