@@ -5,7 +5,7 @@ import { eq } from "drizzle-orm";
 import { portal } from "./support/env.ts";
 import { inNewsroom } from "./support/newsroom.ts";
 import { expect, expectAccessible, listenForErrors, test } from "./support/portal-test.ts";
-import { hire, typeSignIn } from "./support/staff.ts";
+import { enter, hire, typeSignIn } from "./support/staff.ts";
 
 const password = "конь скачет тихо";
 let context: BrowserContext;
@@ -166,6 +166,16 @@ test("after five wrong passwords the form says how long to wait, and a browser t
 
   await typeSignIn(page, member);
   await page.waitForURL("**/articles");
+});
+
+test("guesses from one machine count together, whatever address they claim to come from", async () => {
+  const member = await inNewsroom((db) => hire(db, { role: "author" }));
+  const guess = (turn: number, password: string) =>
+    enter({ ...member, password }, { "x-forwarded-for": `198.51.100.${turn}`, "x-peer-address": `198.51.100.${turn}` });
+
+  for (const turn of [1, 2, 3, 4, 5]) await expect(guess(turn, "наугад")).rejects.toThrow("CredentialsSignin");
+
+  await expect(guess(6, member.password)).rejects.toThrow("guessed_too_often");
 });
 
 /** A device with a fingerprint reader, as the browser sees it. */

@@ -26,14 +26,14 @@ export async function hire(db: Db, held: Held, name = "Новый человек
   return member;
 }
 
-/** Signs in without a browser; returns the value of the session's cookie. */
-export async function enter({ email, password }: { email: string; password: string }): Promise<string> {
+/** Signs in without a browser, with what else it claims of itself; returns the value of the session's cookie. */
+export async function enter({ email, password }: Pick<Member, "email" | "password">, claimed: Record<string, string> = {}): Promise<string> {
   const door = await fetch(`${portal.ADMIN_URL}/api/auth/csrf`);
   const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await door.json());
   const answer = await fetch(`${portal.ADMIN_URL}/api/auth/callback/credentials`, {
     method: "POST",
     redirect: "manual",
-    headers: { origin: portal.ADMIN_URL, cookie: door.headers.getSetCookie().map(toPair).join("; ") },
+    headers: { ...claimed, origin: portal.ADMIN_URL, cookie: door.headers.getSetCookie().map(toPair).join("; ") },
     body: new URLSearchParams({ csrfToken, email, password }),
   });
   const cookie = answer.headers

@@ -20,7 +20,7 @@ export default async function InvitationPage({ params }: Props) {
     <Entrance title={t("invitation.title")}>
       {invitation ? (
         <>
-          <p className="mb-5 text-quiet text-sm">{t("invitation.hint", { inviter: invitation.invitedBy, email: invitation.email })}</p>
+          <p className="wrap-anywhere mb-5 text-quiet text-sm">{t("invitation.hint", { inviter: invitation.invitedBy, email: invitation.email })}</p>
           <InvitationForm key={await getLanguage()} token={token} name={invitation.name} />
         </>
       ) : (

@@ -25,7 +25,7 @@ export function DeskHeader({ desk }: { desk: Desk }) {
         </nav>
         <form action={signOutAction} className="ml-auto flex items-center gap-2 text-quiet text-sm">
           <Link href="/account" className="inline-flex min-h-10 items-center hover:text-ink" aria-label={t("accountOf", { name: desk.name })}>
-            <span className="max-w-40 truncate sm:max-w-none">{desk.name}</span>
+            <span className="max-w-28 truncate sm:max-w-40 lg:max-w-none">{desk.name}</span>
           </Link>
           <button type="submit" className="button button-plain -mr-3 px-3 text-quiet">
             {t("signOut")}

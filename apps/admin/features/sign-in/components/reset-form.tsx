@@ -33,7 +33,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
   return (
     <form onSubmit={submit} noValidate className="space-y-5">
       <input type="hidden" name="email" value={email} autoComplete="username" readOnly />
-      <p className="text-quiet text-sm">{t("resetHint", { email })}</p>
+      <p className="wrap-anywhere text-quiet text-sm">{t("resetHint", { email })}</p>
       <Field
         label={t("new")}
         hint={t("rules")}
