@@ -105,14 +105,14 @@ test("a passkey signs somebody in alone, or stands as the second step", async ()
   await page.getByRole("button", { name: "Выйти" }).click();
 
   await page.goto("/sign-in?next=%2Faccount");
-  await page.getByRole("button", { name: "Войти с ключом доступа" }).click();
+  await page.getByRole("button", { name: "Вход с ключом доступа" }).click();
   await page.waitForURL("**/account");
   await expect(page.getByText(/· с ключом доступа/)).toBeVisible();
   await page.getByRole("button", { name: "Выйти" }).click();
 
   await typeSignIn(page, member);
   await page.waitForURL("**/sign-in/second-step**");
-  await page.getByRole("button", { name: "Войти с ключом доступа" }).click();
+  await page.getByRole("button", { name: "Вход с ключом доступа" }).click();
   await page.waitForURL("**/articles");
   await page.goto("/account");
   await page.getByRole("button", { name: "Переименовать: Рабочий ноутбук" }).click();
