@@ -1,4 +1,4 @@
-import type { Refusal } from "../shell/components/use-outcome.ts";
+import type { Refusal } from "../shell/components/forms/use-outcome.ts";
 
 /** What is behind next-auth's `error`: its own word for a wrong password, or a reason of ours, with the minutes to wait where there are some. */
 export function toRefusal(error: unknown): Refusal | null {

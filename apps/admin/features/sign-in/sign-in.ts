@@ -1,4 +1,4 @@
-import type { Refusal } from "../shell/components/use-outcome.ts";
+import type { Refusal } from "../shell/components/forms/use-outcome.ts";
 import { toPlainRefusal, toRefusal } from "./refusals.ts";
 
 /** Posts the form as the browser would, but stays on the page. Null when somebody is signed in now, else the reason why not. */

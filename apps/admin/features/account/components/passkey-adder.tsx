@@ -3,11 +3,11 @@
 import { startRegistration } from "@simplewebauthn/browser";
 import type { SubmitEvent } from "react";
 import { useTranslations } from "use-intl";
-import { Field } from "../../shell/components/field.tsx";
-import { readField } from "../../shell/components/read-field.ts";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
+import { Field } from "../../shell/components/forms/field.tsx";
+import { readField } from "../../shell/components/forms/read-field.ts";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { Spinner } from "../../shell/components/spinner.tsx";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
 import { addPasskeyAction, askForNewPasskeyAction } from "../actions.ts";
 
 /** Lets the browser make a key and gives it a name. `onDone` gets recovery codes when it is the first second step. */

@@ -3,13 +3,13 @@
 import { type SubmitEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "../../shell/components/dialog.tsx";
-import { Field } from "../../shell/components/field.tsx";
+import { Field } from "../../shell/components/forms/field.tsx";
+import { readField } from "../../shell/components/forms/read-field.ts";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
+import { SureButton } from "../../shell/components/forms/sure-button.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { Moment } from "../../shell/components/moment.tsx";
-import { readField } from "../../shell/components/read-field.ts";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
-import { SubmitButton } from "../../shell/components/submit-button.tsx";
-import { SureButton } from "../../shell/components/sure-button.tsx";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
 import { removePasskeyAction, renamePasskeyAction } from "../actions.ts";
 import type { Account } from "../loaders.ts";
 

@@ -3,13 +3,13 @@
 import { type SubmitEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type Language, languages } from "../../../messages/languages.ts";
-import { Field } from "../../shell/components/field.tsx";
-import { readField } from "../../shell/components/read-field.ts";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
-import { SavedNote } from "../../shell/components/saved-note.tsx";
-import { SubmitButton } from "../../shell/components/submit-button.tsx";
+import { Field } from "../../shell/components/forms/field.tsx";
+import { readField } from "../../shell/components/forms/read-field.ts";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { SavedNote } from "../../shell/components/forms/saved-note.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { useLanguage } from "../../shell/components/use-language.ts";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
 import { changeProfileAction } from "../actions.ts";
 
 /** The desk speaks the chosen language as soon as it is saved. */

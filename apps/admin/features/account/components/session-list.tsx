@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { Moment } from "../../shell/components/moment.tsx";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
 import { revokeOtherSessionsAction, revokeSessionAction } from "../actions.ts";
 import type { Account } from "../loaders.ts";
 

@@ -2,9 +2,9 @@
 
 import type { OpenInvitation } from "@polosa/newsroom/invitations/queries.ts";
 import { useTranslations } from "use-intl";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { Moment } from "../../shell/components/moment.tsx";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
 import { revokeInvitationAction } from "../actions.ts";
 
 export function InvitationList({ invitations, timeZone }: { invitations: OpenInvitation[]; timeZone: string }) {

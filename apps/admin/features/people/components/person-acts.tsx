@@ -4,9 +4,9 @@ import type { ListedPerson } from "@polosa/newsroom/people/queries.ts";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { MadeLink } from "../../previews/components/made-link.tsx";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
-import { SureButton } from "../../shell/components/sure-button.tsx";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { SureButton } from "../../shell/components/forms/sure-button.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { deactivatePersonAction, forcePasswordResetAction, reactivatePersonAction, removeSecondStepsAction } from "../actions.ts";
 
 /** What an administrator can do for, or to, somebody. */

@@ -3,10 +3,10 @@
 import type { Section } from "@polosa/newsroom/sections/queries.ts";
 import { type SubmitEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
-import { SavedNote } from "../../shell/components/saved-note.tsx";
-import { SubmitButton } from "../../shell/components/submit-button.tsx";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { SavedNote } from "../../shell/components/forms/saved-note.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { changeRolesAction } from "../actions.ts";
 import type { HeldRole } from "../roles.ts";
 import { RolesField } from "./roles-field.tsx";

@@ -3,9 +3,9 @@
 import type { SetSetting, Settings } from "@polosa/newsroom/settings/input.ts";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
-import { SavedNote } from "../../shell/components/saved-note.tsx";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { SavedNote } from "../../shell/components/forms/saved-note.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { setSettingAction } from "../actions.ts";
 import { Switch } from "./switch.tsx";
 

@@ -3,12 +3,12 @@
 import { type SubmitEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type Language, languages } from "../../../messages/languages.ts";
-import { Field } from "../../shell/components/field.tsx";
-import { readField } from "../../shell/components/read-field.ts";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
-import { SavedNote } from "../../shell/components/saved-note.tsx";
-import { SubmitButton } from "../../shell/components/submit-button.tsx";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
+import { Field } from "../../shell/components/forms/field.tsx";
+import { readField } from "../../shell/components/forms/read-field.ts";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { SavedNote } from "../../shell/components/forms/saved-note.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { setSettingAction } from "../actions.ts";
 
 export function SiteNameForm({ siteName }: { siteName: Record<Language, string> }) {

@@ -3,12 +3,12 @@
 import { type SubmitEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type Language, languages } from "../../../messages/languages.ts";
-import { Field } from "../../shell/components/field.tsx";
-import { readField } from "../../shell/components/read-field.ts";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
-import { SubmitButton } from "../../shell/components/submit-button.tsx";
+import { Field } from "../../shell/components/forms/field.tsx";
+import { readField } from "../../shell/components/forms/read-field.ts";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { useLanguage } from "../../shell/components/use-language.ts";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
 import { acceptInvitationAction } from "../actions.ts";
 
 /** Makes the newcomer's account, and opens the desk. */

@@ -2,9 +2,9 @@
 
 import { startAuthentication } from "@simplewebauthn/browser";
 import { useTranslations } from "use-intl";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { Spinner } from "../../shell/components/spinner.tsx";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
 import { askForPasskeyAction, proveByPasskeyAction, signInByPasskeyAction } from "../actions.ts";
 
 /** In place of a password and a second step. */

@@ -4,11 +4,11 @@ import Link from "next/link";
 import { type SubmitEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Banner } from "../../shell/components/banner.tsx";
-import { Field } from "../../shell/components/field.tsx";
-import { readField } from "../../shell/components/read-field.ts";
-import { RefusalNote } from "../../shell/components/refusal-note.tsx";
-import { SubmitButton } from "../../shell/components/submit-button.tsx";
-import { useOutcome } from "../../shell/components/use-outcome.ts";
+import { Field } from "../../shell/components/forms/field.tsx";
+import { readField } from "../../shell/components/forms/read-field.ts";
+import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
+import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
 import { resetPasswordAction } from "../actions.ts";
 
 export function ResetForm({ token, email }: { token: string; email: string }) {

@@ -2,8 +2,8 @@
 
 import { type SubmitEvent, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Refusal } from "../../shell/components/forms/use-outcome.ts";
 import { Spinner } from "../../shell/components/spinner.tsx";
-import type { Refusal } from "../../shell/components/use-outcome.ts";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { toPlainRefusal } from "../refusals.ts";
 import { signIn } from "../sign-in.ts";

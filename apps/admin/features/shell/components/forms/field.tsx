@@ -1,7 +1,7 @@
 "use client";
 
 import { type InputHTMLAttributes, useId } from "react";
-import { useReason } from "./use-reason.ts";
+import { useReason } from "../use-reason.ts";
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   label: string;

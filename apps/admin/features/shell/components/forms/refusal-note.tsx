@@ -1,7 +1,7 @@
 "use client";
 
+import { useReason } from "../use-reason.ts";
 import type { Refusal } from "./use-outcome.ts";
-import { useReason } from "./use-reason.ts";
 
 /** Always there, so that a reader of the screen hears it change. Says nothing that a field already says. */
 export function RefusalNote({ refusal, besides = [] }: { refusal: Refusal | null; besides?: string[] }) {

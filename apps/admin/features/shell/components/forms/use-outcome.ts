@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Outcome } from "../../../server/staff-action.ts";
+import type { Outcome } from "../../../../server/staff-action.ts";
 
 export interface Refusal {
   reason: string;
