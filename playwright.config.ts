@@ -16,6 +16,11 @@ export default defineConfig({
   forbidOnly: Boolean(CI),
   timeout: 60_000,
   expect: { timeout: 15_000 },
+  // What changes rules for everybody waits until everybody else is done.
+  projects: [
+    { name: "together", testIgnore: "alone/**" },
+    { name: "alone", testMatch: "alone/**", dependencies: ["together"], workers: 1 },
+  ],
   use: {
     baseURL: SITE_URL,
     launchOptions: { args: [...quiet, ...asRoot], ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },

@@ -3,9 +3,13 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isLanguage } from "./messages/languages.ts";
 import { CSRF_COOKIE, isSecure, toCsrf } from "./server/csrf.ts";
 import { env, isDevelopment } from "./server/env.ts";
+import { isSameOrigin } from "./server/same-origin.ts";
 
 /** Says what a page may load and tells it its own address. Who may see what is decided in the pages and commands, never here. */
 export function proxy(request: NextRequest): NextResponse {
+  // Next lets a server action pass that says nothing of where it comes from. Browsers always say it.
+  if (!["GET", "HEAD"].includes(request.method) && !isSameOrigin(request)) return new NextResponse(null, { status: 403 });
+
   const { pathname, search, searchParams } = request.nextUrl;
   const policy = toPolicy(randomUUID());
   const csrf = pathname === "/sign-in" ? toCsrf(request.cookies.get(CSRF_COOKIE)?.value) : null;

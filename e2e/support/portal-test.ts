@@ -47,7 +47,7 @@ export async function signIn(page: Page, role: RoleName): Promise<void> {
   await page.goto(`${portal.ADMIN_URL}/sign-in`);
   await page.getByLabel("Электронная почта").fill(email);
   await page.getByLabel("Пароль", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Войти" }).click();
+  await page.getByRole("button", { name: "Войти", exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 

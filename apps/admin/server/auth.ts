@@ -1,5 +1,6 @@
+import { signIn } from "@polosa/newsroom/arrivals/commands.ts";
+import { findSignedIn } from "@polosa/newsroom/arrivals/queries.ts";
 import { DomainError, parseInput } from "@polosa/newsroom/kernel/errors.ts";
-import { signIn } from "@polosa/newsroom/people/commands.ts";
 import { SignIn } from "@polosa/newsroom/people/input.ts";
 import type { NextRequest } from "next/server";
 import NextAuth, { type AuthOptions } from "next-auth";
@@ -7,12 +8,15 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { CSRF_COOKIE, isSecure } from "./csrf.ts";
 import { db } from "./db.ts";
 import { env } from "./env.ts";
+import { readOrigin, rememberDevice } from "./origin.ts";
+import { isSameOrigin } from "./same-origin.ts";
 
 export const SESSION_COOKIE = "polosa-admin-session";
-const SESSION_SECONDS = 14 * 86_400;
+export const SESSION_SECONDS = 14 * 86_400;
 
-/** Both methods of next-auth's own addresses under /api/auth. */
+/** Both methods of next-auth's own addresses under /api/auth. Its token is one proof that a form is ours, where it comes from another. */
 export async function answerAuth(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
+  if (request.method !== "GET" && !isSameOrigin(request)) return new Response(null, { status: 403 });
   return NextAuth(request, context, authOptions(toDoor(request)));
 }
 
@@ -26,7 +30,7 @@ function authOptions(door: string): AuthOptions {
     providers: [
       CredentialsProvider({
         credentials: { email: {}, password: {} },
-        authorize: async (credentials, request) => openSession({ ...credentials, userAgent: request.headers?.["user-agent"] }),
+        authorize: async (credentials) => openSession(credentials),
       }),
     ],
     callbacks: {
@@ -47,12 +51,15 @@ function toDoor(request: NextRequest): string {
 }
 
 /** next-auth shows the message of what is thrown here as `error` in the address. */
-async function openSession(given: Record<string, unknown>): Promise<{ id: string } | null> {
+async function openSession(given: unknown): Promise<{ id: string } | null> {
   try {
-    const token = await signIn(db(), parseInput(SignIn, given));
-    return token ? { id: token } : null;
+    const credentials = parseInput(SignIn, given);
+    const token = await signIn(db(), credentials, await readOrigin(credentials.email));
+    if (!token) return null;
+    if (await findSignedIn(db(), token)) await rememberDevice(credentials.email);
+    return { id: token };
   } catch (error) {
-    if (error instanceof DomainError) throw new Error(error.reason);
+    if (error instanceof DomainError) throw new Error([error.reason, error.fields.minutes].filter(Boolean).join(" "));
     console.error("admin: sign-in:", error);
     throw new Error("unexpected");
   }

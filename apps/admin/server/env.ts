@@ -8,6 +8,8 @@ const Env = StorageEnv.extend({
   /** Origins, without a path. */
   SITE_URL: z.url().transform(toOrigin),
   ADMIN_URL: z.url().transform(toOrigin),
+  /** Proxies of our own in front, each of which adds to `X-Forwarded-For`. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).default(0),
 });
 export type Env = z.infer<typeof Env>;
 

@@ -1,10 +1,10 @@
 import { headers } from "next/headers";
 import { isLanguage, type Language } from "../messages/languages.ts";
-import { getSignedIn } from "./session.ts";
+import { getArrival } from "./session.ts";
 
 /** The language to speak: the person's own; before they sign in, the one in the address, else Russian. */
 export async function getLanguage(): Promise<Language> {
-  const signedIn = await getSignedIn();
+  const arrival = await getArrival();
   const asked = (await headers()).get("x-language");
-  return signedIn?.locale ?? (isLanguage(asked) ? asked : "ru");
+  return arrival?.person.locale ?? (isLanguage(asked) ? asked : "ru");
 }

@@ -1,6 +1,6 @@
 import { env } from "./env.ts";
 
-/** For routes that write: true when the request comes from a page of this app. Server actions have Next's own check. */
+/** Whatever writes asks this: true when the request comes from a page of this app. */
 export function isSameOrigin(request: Request): boolean {
   const origin = request.headers.get("origin");
   if (!origin || !URL.canParse(origin)) return false;

@@ -1,6 +1,6 @@
 import { type Connection, connect } from "@polosa/db/client.ts";
 import { people } from "@polosa/db/schema/people.ts";
-import { isPassword } from "@polosa/newsroom/people/passwords.ts";
+import { isPassword } from "@polosa/newsroom/passwords/hashing.ts";
 import type { Storage } from "@polosa/newsroom/storage/storage.ts";
 import { inArray } from "drizzle-orm";
 import { furnish } from "./furniture.ts";

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Db } from "@polosa/db/client.ts";
 import { people, type RoleName, roles } from "@polosa/db/schema/people.ts";
 import type { Actor } from "@polosa/newsroom/kernel/actor.ts";
-import { hashPassword } from "@polosa/newsroom/people/passwords.ts";
+import { hashPassword } from "@polosa/newsroom/passwords/hashing.ts";
 import { uuidv7 } from "uuidv7";
 
 export interface SignIn {

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import Link from "next/link";
 import { redirect } from "next/navigation";
+import { Entrance } from "../../features/sign-in/components/entrance.tsx";
+import { PasskeySignIn } from "../../features/sign-in/components/passkey-button.tsx";
 import { SignInForm } from "../../features/sign-in/components/sign-in-form.tsx";
+import { toNext } from "../../features/sign-in/next.ts";
 import { toRefusal } from "../../features/sign-in/refusals.ts";
-import { languages } from "../../messages/languages.ts";
 import { getLanguage } from "../../server/language.ts";
-import { getTranslator, messages } from "../../server/messages.ts";
+import { getTranslator } from "../../server/messages.ts";
 import { getSignedIn } from "../../server/session.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -15,34 +18,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  if (await getSignedIn()) redirect("/");
-  const { next, error } = await searchParams;
+  const { next: asked, error } = await searchParams;
+  const next = toNext(asked);
+  if (await getSignedIn()) redirect(next);
   const language = await getLanguage();
   const t = getTranslator(language);
   const csrfToken = (await headers()).get("x-csrf-token") ?? "";
   return (
-    <main className="mx-auto flex min-h-dvh max-w-md flex-col justify-center px-6 py-12">
-      <p className="mb-2 font-serif font-bold text-4xl tracking-tight">{t("shell.product")}</p>
-      <h1 className="mb-8 border-ink border-b-2 pb-4 text-lg">{t("signIn.heading")}</h1>
-      <SignInForm csrfToken={csrfToken} next={toNext(next)} refused={toRefusal(error)} />
-      <nav aria-label={t("signIn.languages")} className="mt-10 flex flex-wrap gap-x-2 border-line border-t pt-3">
-        {languages.map((locale) => (
-          <a
-            key={locale}
-            href={`/sign-in?${new URLSearchParams({ lang: locale, next: toNext(next) })}`}
-            lang={locale}
-            aria-current={locale === language ? "true" : undefined}
-            className="inline-flex min-h-10 items-center px-2 text-quiet text-sm hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
-          >
-            {messages[locale].languages[locale]}
-          </a>
-        ))}
-      </nav>
-    </main>
+    <Entrance title={t("signIn.heading")}>
+      <SignInForm csrfToken={csrfToken} next={next} refused={toRefusal(error)} />
+      <p className="my-4 text-center">
+        <Link href={`/forgot?${new URLSearchParams({ lang: language })}`} className="link inline-flex min-h-10 items-center text-sm">
+          {t("signIn.forgot")}
+        </Link>
+      </p>
+      <PasskeySignIn next={next} />
+    </Entrance>
   );
-}
-
-/** Only a place within this app: a sign-in page that sends people elsewhere is somebody's trap. */
-function toNext(next: string | string[] | undefined): string {
-  return typeof next === "string" && /^\/(?![/\\])[^\u0000-\u001f\\]*$/.test(next) ? next : "/";
 }

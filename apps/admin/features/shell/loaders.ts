@@ -2,6 +2,7 @@ import { canListArticles } from "@polosa/newsroom/articles/permissions.ts";
 import { canListComments } from "@polosa/newsroom/comments/permissions.ts";
 import { countWaiting } from "@polosa/newsroom/comments/queries.ts";
 import { canAddPicture } from "@polosa/newsroom/media/permissions.ts";
+import { canAdminister } from "@polosa/newsroom/people/permissions.ts";
 import type { SignedIn } from "@polosa/newsroom/people/queries.ts";
 import { getSettings } from "@polosa/newsroom/settings/queries.ts";
 import { cache } from "react";
@@ -12,6 +13,8 @@ export interface Desk {
   articles: boolean;
   pictures: boolean;
   comments: boolean;
+  /** People and settings. */
+  administers: boolean;
   /** Comments that wait for somebody like this person. */
   waiting: number;
 }
@@ -24,6 +27,7 @@ export async function loadDesk(actor: SignedIn): Promise<Desk> {
     articles: canListArticles(actor),
     pictures: canAddPicture(actor),
     comments,
+    administers: canAdminister(actor),
     waiting: comments ? await countWaiting(db(), actor) : 0,
   };
 }

@@ -1,16 +1,36 @@
+import { roleNames } from "@polosa/db/schema/people.ts";
 import { z } from "zod";
+
+const Name = z.string().trim().min(1, { error: "site_name_missing" }).max(60, { error: "site_name_too_long" });
 
 /** Settings by key; a key that was never set has its default. */
 export const settingSchemas = {
   /** What the paper is called, in each language. */
-  siteName: z.strictObject({ kk: z.string().min(1), ru: z.string().min(1), en: z.string().min(1) }).default({ kk: "Полоса", ru: "Полоса", en: "Polosa" }),
+  siteName: z.strictObject({ kk: Name, ru: Name, en: Name }).default({ kk: "Полоса", ru: "Полоса", en: "Polosa" }),
   /** IANA name; dates on pages are shown in it. */
   timeZone: z.string().refine(isTimeZone, { error: "unknown_time_zone" }).default("Asia/Almaty"),
   /** Whether articles take new comments. */
   comments: z.enum(["open", "closed"]).default("open"),
+  /** Nobody approves a text of their own. */
+  fourEyes: z.boolean().default(false),
+  /** Who has to prove more than a password at each sign-in. */
+  secondFactorFor: z
+    .array(z.enum(roleNames))
+    .transform((roles) => roleNames.filter((role) => roles.includes(role)))
+    .default([]),
 } as const;
 
 export type Settings = { [Key in keyof typeof settingSchemas]: z.output<(typeof settingSchemas)[Key]> };
+
+/** One setting and its new value. */
+export const SetSetting = z.discriminatedUnion("key", [
+  z.object({ key: z.literal("siteName"), value: settingSchemas.siteName.unwrap() }),
+  z.object({ key: z.literal("timeZone"), value: settingSchemas.timeZone.unwrap() }),
+  z.object({ key: z.literal("comments"), value: settingSchemas.comments.unwrap() }),
+  z.object({ key: z.literal("fourEyes"), value: settingSchemas.fourEyes.unwrap() }),
+  z.object({ key: z.literal("secondFactorFor"), value: settingSchemas.secondFactorFor.unwrap() }),
+]);
+export type SetSetting = z.infer<typeof SetSetting>;
 
 function isTimeZone(name: string): boolean {
   try {

@@ -17,15 +17,19 @@ export function DeskHeader({ desk }: { desk: Desk }) {
         <Link href="/" className="flex min-h-14 items-center font-bold font-serif text-xl tracking-tight">
           {t("product")}
         </Link>
-        <nav aria-label={t("navigation")} className="order-last -mx-2 flex basis-full sm:order-none sm:basis-auto">
+        <nav aria-label={t("navigation")} className="order-last -mx-2 flex basis-full overflow-x-auto overflow-y-hidden sm:order-none sm:basis-auto">
           {desk.articles && <DeskLink href="/articles" name={t("articles")} />}
           {desk.articles && <DeskLink href="/board" name={t("board")} />}
           {desk.articles && <DeskLink href="/calendar" name={t("calendar")} />}
           {desk.pictures && <DeskLink href="/media" name={t("pictures")} />}
           {desk.comments && <DeskLink href="/moderation" name={t("moderation")} waiting={desk.waiting} />}
+          {desk.administers && <DeskLink href="/people" name={t("people")} />}
+          {desk.administers && <DeskLink href="/settings" name={t("settings")} />}
         </nav>
         <form action={signOutAction} className="ml-auto flex items-center gap-2 text-quiet text-sm">
-          <span className="max-w-40 truncate sm:max-w-none">{desk.name}</span>
+          <Link href="/account" className="inline-flex min-h-10 items-center hover:text-ink" aria-label={t("accountOf", { name: desk.name })}>
+            <span className="max-w-28 truncate sm:max-w-40 lg:max-w-none">{desk.name}</span>
+          </Link>
           <button type="submit" className="button button-plain -mr-3 px-3 text-quiet">
             {t("signOut")}
           </button>

@@ -2,15 +2,17 @@
 
 import { type SubmitEvent, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Refusal } from "../../shell/components/forms/use-outcome.ts";
 import { Spinner } from "../../shell/components/spinner.tsx";
 import { useReason } from "../../shell/components/use-reason.ts";
+import { toPlainRefusal } from "../refusals.ts";
 import { signIn } from "../sign-in.ts";
 
 /** A plain form that next-auth takes; with JavaScript a refusal leaves everything typed where it is. */
-export function SignInForm({ csrfToken, next, refused }: { csrfToken: string; next: string; refused: string | null }) {
+export function SignInForm({ csrfToken, next, refused }: { csrfToken: string; next: string; refused: Refusal | null }) {
   const t = useTranslations("signIn");
   const toSentence = useReason();
-  const [reason, setReason] = useState(refused);
+  const [refusal, setRefusal] = useState(refused);
   const [busy, setBusy] = useState(false);
   const password = useRef<HTMLInputElement>(null);
   const email = useRef<HTMLInputElement>(null);
@@ -19,17 +21,17 @@ export function SignInForm({ csrfToken, next, refused }: { csrfToken: string; ne
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setBusy(true);
-    setReason(null);
-    const refusal = await signIn(event.currentTarget).catch(() => "offline");
-    if (refusal === null) return window.location.assign(next);
+    setRefusal(null);
+    const told = await signIn(event.currentTarget).catch(() => toPlainRefusal("unreachable"));
+    if (told === null) return window.location.assign(next);
     setBusy(false);
-    setReason(refusal);
-    const wrong = refusal.startsWith("email") ? email : password;
+    setRefusal(told);
+    const wrong = told.reason.startsWith("email") ? email : password;
     wrong.current?.focus();
     wrong.current?.select();
   }
 
-  const described = reason ? { "aria-describedby": ids.refusal, "aria-invalid": true } : {};
+  const described = refusal ? { "aria-describedby": ids.refusal, "aria-invalid": true } : {};
   return (
     <form method="post" action="/api/auth/callback/credentials" onSubmit={submit} noValidate className="space-y-5">
       <input type="hidden" name="csrfToken" value={csrfToken} />
@@ -47,7 +49,7 @@ export function SignInForm({ csrfToken, next, refused }: { csrfToken: string; ne
         <input ref={password} id={ids.password} className="field" name="password" type="password" autoComplete="current-password" required {...described} />
       </div>
       <p id={ids.refusal} role="alert" className="refusal min-h-5">
-        {reason && toSentence(reason)}
+        {refusal && toSentence(refusal.reason, refusal.fields)}
       </p>
       <button type="submit" className="button button-primary w-full" disabled={busy}>
         {busy && <Spinner />}

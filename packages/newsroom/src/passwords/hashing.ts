@@ -14,8 +14,13 @@ const waiting: (() => void)[] = [];
 /** Argon2id as a PHC string. */
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, cost));
 
-export const isPassword = (passwordHash: string | null, password: string): Promise<boolean> =>
-  inTurn(async () => (await verify(passwordHash ?? NOBODY, password)) && passwordHash !== null);
+/** Stands where no password opens anything: until one is set by a link. */
+export const NO_PASSWORD = "none";
+
+export const isPassword = (passwordHash: string | null, password: string): Promise<boolean> => {
+  const known = passwordHash !== null && passwordHash !== NO_PASSWORD;
+  return inTurn(async () => (await verify(known ? passwordHash : NOBODY, password)) && known);
+};
 
 /** A hash takes a core for 50 to 95 ms: never more than two at a time, or a burst of guesses stops everybody's work. */
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

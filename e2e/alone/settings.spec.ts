@@ -1,0 +1,70 @@
+import { toGenerator } from "@polosa/newsroom/codes/rules.ts";
+import { setSetting } from "@polosa/newsroom/settings/commands.ts";
+import type { SetSetting } from "@polosa/newsroom/settings/input.ts";
+import { portal } from "../support/env.ts";
+import { getActor, inNewsroom, publishNew } from "../support/newsroom.ts";
+import { expect, expectAccessible, test } from "../support/portal-test.ts";
+import { hire, typeSignIn } from "../support/staff.ts";
+
+const siteName = { kk: "Полоса", ru: "Полоса", en: "Polosa" };
+
+const set = (setting: SetSetting) => inNewsroom(async (db) => setSetting(db, await getActor(db, "administrator"), setting));
+
+test.afterEach(async () => {
+  await set({ key: "secondFactorFor", value: [] });
+  await set({ key: "siteName", value: siteName });
+  await set({ key: "comments", value: "open" });
+});
+
+test("where the role demands a second step, it is set up before anything else", async ({ browser }) => {
+  const member = await inNewsroom((db) => hire(db, { role: "moderator" }));
+  await set({ key: "secondFactorFor", value: ["moderator"] });
+  const context = await browser.newContext({ baseURL: portal.ADMIN_URL });
+  const page = await context.newPage();
+  await typeSignIn(page, member);
+  await page.waitForURL("**/sign-in/set-up**");
+  await page.goto("/moderation");
+  await page.waitForURL("**/sign-in/set-up?next=%2Fmoderation");
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Настроить коды" }).click();
+  const generator = toGenerator(((await page.locator("p.font-mono").textContent()) ?? "").replaceAll(" ", ""), "");
+  await page.getByLabel("Код из приложения").fill(generator.generate());
+  await page.getByRole("button", { name: "Включить" }).click();
+  await page.getByRole("link", { name: "Коды сохранены" }).click();
+
+  await page.waitForURL("**/moderation");
+  await context.close();
+});
+
+test("readers see the new name of the paper, and no form where comments are closed", async ({ signInAs, reader }) => {
+  const { path } = await inNewsroom((db) => publishNew(db, `О новом названии ${Date.now()}`));
+  await reader.goto(path);
+  await expect(reader.locator("form textarea")).toHaveCount(1);
+  const administrator = await signInAs("administrator");
+  await administrator.goto("/settings");
+  await expectAccessible(administrator);
+
+  await administrator.getByLabel("Русский").fill("Вечерняя полоса");
+  await administrator.getByRole("button", { name: "Сохранить" }).first().click();
+  await expect(administrator.getByText("Сохранено.")).toBeVisible();
+  await administrator.getByLabel("Читатели могут комментировать").uncheck();
+  await expect(administrator.getByText("Сохранено.")).toHaveCount(2);
+
+  await expect(async () => {
+    await reader.goto(path);
+    await expect(reader).toHaveTitle(/Вечерняя полоса/, { timeout: 100 });
+    await expect(reader.locator("form textarea")).toHaveCount(0, { timeout: 100 });
+  }).toPass({ timeout: 10_000 });
+});
+
+test("a time zone that does not exist is refused, and what was typed stays", async ({ signInAs }) => {
+  const administrator = await signInAs("administrator");
+  await administrator.goto("/settings");
+
+  await administrator.getByLabel("Часовой пояс").fill("Asia/Nowhere");
+  await administrator.getByRole("button", { name: "Сохранить" }).nth(1).click();
+
+  await expect(administrator.getByText("Такого часового пояса нет.", { exact: false })).toBeVisible();
+  await expect(administrator.getByLabel("Часовой пояс")).toHaveValue("Asia/Nowhere");
+});

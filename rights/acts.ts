@@ -1,0 +1,61 @@
+import { type Allowed, administrators, anyEditors, anyWriters, editors, everybody, moderators, starters, themselves, writers } from "./callers.ts";
+
+/**
+ * Every exported server action. `staff`: who may, tried with the command behind it. `owing`: only for who still owes a second
+ * step. `stranger`: for people without a session; what they show is a link's token or a key.
+ */
+export type Act = { staff: Allowed } | { owing: "second_step" } | { stranger: true };
+
+export const acts: Record<string, Act> = {
+  "account/addPasskeyAction": { staff: everybody },
+  "account/askForNewPasskeyAction": { staff: everybody },
+  "account/changePasswordAction": { staff: everybody },
+  "account/changeProfileAction": { staff: everybody },
+  "account/confirmCodesAction": { staff: everybody },
+  "account/removeCodesAction": { staff: everybody },
+  "account/removePasskeyAction": { staff: themselves },
+  "account/renamePasskeyAction": { staff: everybody },
+  "account/renewRecoveryCodesAction": { staff: everybody },
+  "account/revokeOtherSessionsAction": { staff: everybody },
+  "account/revokeSessionAction": { staff: themselves },
+  "account/startCodesAction": { staff: everybody },
+
+  "articles/addTopicAction": { staff: anyEditors },
+  "articles/findArticlesAction": { staff: anyWriters },
+  "articles/publishArticleAction": { staff: editors },
+  "articles/saveDraftAction": { staff: writers },
+  "articles/startArticleAction": { staff: starters },
+  "articles/takeDownArticleAction": { staff: editors },
+
+  "media/findPicturesAction": { staff: anyWriters },
+
+  "moderation/approveCommentAction": { staff: moderators },
+  "moderation/removeCommentAction": { staff: moderators },
+  "moderation/restoreCommentAction": { staff: moderators },
+  "moderation/takeBackDecisionAction": { staff: moderators },
+
+  "people/changeRolesAction": { staff: administrators },
+  "people/deactivatePersonAction": { staff: administrators },
+  "people/forcePasswordResetAction": { staff: administrators },
+  "people/invitePersonAction": { staff: administrators },
+  "people/reactivatePersonAction": { staff: administrators },
+  "people/removeSecondStepsAction": { staff: administrators },
+  "people/revokeInvitationAction": { staff: administrators },
+
+  "previews/makePreviewLinkAction": { staff: writers },
+  "previews/revokePreviewLinkAction": { staff: writers },
+
+  "settings/setSettingAction": { staff: administrators },
+
+  // Ends the session of whoever asks, if there is one.
+  "shell/signOutAction": { stranger: true },
+
+  "sign-in/acceptInvitationAction": { stranger: true },
+  "sign-in/askForPasskeyAction": { stranger: true },
+  "sign-in/askPasswordResetAction": { stranger: true },
+  "sign-in/proveByCodeAction": { owing: "second_step" },
+  "sign-in/proveByPasskeyAction": { owing: "second_step" },
+  "sign-in/proveByRecoveryCodeAction": { owing: "second_step" },
+  "sign-in/resetPasswordAction": { stranger: true },
+  "sign-in/signInByPasskeyAction": { stranger: true },
+};
