@@ -11,7 +11,8 @@ import { tidy } from "./jobs/tidy.ts";
 const jobs: readonly Job[] = [tidy];
 
 const connection = connect(env.DATABASE_URL, { max: 4 });
-const boss = new PgBoss({ connectionString: env.DATABASE_URL, max: 4, application_name: "polosa worker" });
+// The schema is the launcher's to make: the apps' role may make none.
+const boss = new PgBoss({ createSchema: false, connectionString: env.DATABASE_URL, max: 4, application_name: "polosa worker" });
 // Lost connections are reported here and retried by pg-boss itself.
 boss.on("error", (error) => console.error(`worker: ${error.message}`));
 

@@ -1,5 +1,6 @@
 import { migrateDatabase } from "@polosa/db/migrate.ts";
 import { fillDemoNewsroom } from "@polosa/demo/fill.ts";
+import { letAppsIn } from "./app-role.ts";
 import { runToEnd } from "./closing.ts";
 import { env } from "./env.ts";
 import { OperatorError } from "./operator-error.ts";
@@ -12,6 +13,7 @@ async function prepare(): Promise<number> {
   if (!DATABASE_URL || !AUTH_SECRET || !MEDIA_DIRECTORY) throw new OperatorError("DATABASE_URL, AUTH_SECRET and MEDIA_DIRECTORY must be set.");
 
   await migrateDatabase(DATABASE_URL);
+  await letAppsIn(DATABASE_URL, AUTH_SECRET);
   const { signIns } = await fillDemoNewsroom({
     databaseUrl: DATABASE_URL,
     mediaDirectory: MEDIA_DIRECTORY,
