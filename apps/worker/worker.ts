@@ -5,10 +5,12 @@ import { configuredCdns } from "./cdn/configured.ts";
 import { keepTold } from "./cdn/follow.ts";
 import { env } from "./env.ts";
 import type { Job } from "./jobs/job.ts";
+import { postLetters } from "./jobs/post-letters.ts";
 import { tidy } from "./jobs/tidy.ts";
+import { toMailbag } from "./mail/mailbag.ts";
 
 /** The clock and the post: one file per job, kept in Postgres by pg-boss. */
-const jobs: readonly Job[] = [tidy];
+const jobs: readonly Job[] = [tidy, postLetters(toMailbag(env))];
 
 const connection = connect(env.DATABASE_URL, { max: 4 });
 // The schema is the launcher's to make: the apps' role may make none.
