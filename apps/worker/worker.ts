@@ -8,15 +8,18 @@ import { keepTold } from "./cdn/follow.ts";
 import { startClock } from "./clock.ts";
 import { env } from "./env.ts";
 import type { Job } from "./jobs/job.ts";
+import { postLetters } from "./jobs/post-letters.ts";
 import { makeRenditions } from "./jobs/renditions.ts";
 import { tidy } from "./jobs/tidy.ts";
+import { toMailbag } from "./mail/mailbag.ts";
 
 /** The clock and the post: one file per job, kept in Postgres by pg-boss. */
 const renditions = makeRenditions(openStorage(env));
-const jobs: readonly Job[] = [tidy, renditions];
+const jobs: readonly Job[] = [tidy, renditions, postLetters(toMailbag(env))];
 
 const connection = connect(env.DATABASE_URL, { max: 4 });
-const boss = new PgBoss({ connectionString: env.DATABASE_URL, max: 4, application_name: "polosa worker" });
+// The schema is the launcher's to make: the apps' role may make none.
+const boss = new PgBoss({ createSchema: false, connectionString: env.DATABASE_URL, max: 4, application_name: "polosa worker" });
 // Lost connections are reported here and retried by pg-boss itself.
 boss.on("error", (error) => console.error(`worker: ${error.message}`));
 

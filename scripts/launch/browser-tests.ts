@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { letAppsIn } from "./app-role.ts";
 import { build } from "./build.ts";
 import { run } from "./commands.ts";
 import { keepPostgres } from "./database.ts";
@@ -15,7 +16,7 @@ const Report = z.object({ stats: z.object({ expected: z.number(), unexpected: z.
 
 /** The Playwright specs against production builds, on ports and a database of their own. */
 export async function runBrowserTests(directory: string, browser: string): Promise<Outcome> {
-  const [settings] = await Promise.all([prepareNewsroom(directory), step("Building site and admin", build)]);
+  const [{ ownerUrl, settings }] = await Promise.all([prepareNewsroom(directory), step("Building site and admin", build)]);
   await step("Starting site, admin and worker", async (note) => {
     startPrograms(productionPrograms(settings), () => {});
     await waitUntilReady(settings, note);
@@ -28,7 +29,7 @@ export async function runBrowserTests(directory: string, browser: string): Promi
     env: {
       CHROMIUM_PATH: browser,
       AUTH_SECRET: settings.authSecret,
-      DATABASE_URL: settings.databaseUrl,
+      DATABASE_URL: ownerUrl,
       SITE_URL: settings.siteUrl,
       ADMIN_URL: settings.adminUrl,
       TEST_DIRECTORY: directory,
@@ -42,10 +43,10 @@ export async function runBrowserTests(directory: string, browser: string): Promi
   return withCrash({ passed: stats.expected + stats.flaky, failed: stats.unexpected }, ok);
 }
 
-async function prepareNewsroom(directory: string): Promise<Settings> {
-  const { url } = await step("Starting Postgres", () => keepPostgres({ directory: join(directory, "postgres-e2e"), durable: false }));
+async function prepareNewsroom(directory: string): Promise<{ ownerUrl: string; settings: Settings }> {
+  const { url: ownerUrl } = await step("Starting Postgres", () => keepPostgres({ directory: join(directory, "postgres-e2e"), durable: false }));
   const { migrateDatabase } = await import("@polosa/db/migrate.ts");
-  await step("Migrating the database", () => migrateDatabase(url));
+  await step("Migrating the database", () => migrateDatabase(ownerUrl));
 
   const mediaDirectory = join(directory, "media");
   mkdirSync(mediaDirectory, { recursive: true });
@@ -53,18 +54,10 @@ async function prepareNewsroom(directory: string): Promise<Settings> {
   const { openDirectory } = await import("@polosa/newsroom/storage/directory.ts");
   const storage = openDirectory(mediaDirectory);
   const { authSecret } = getSecrets(join(directory, "secrets.json"));
-  await step("Filling the demo newsroom", (onProgress) => fillDemoNewsroom({ databaseUrl: url, storage, secret: authSecret, onProgress }));
+  const databaseUrl = await letAppsIn(ownerUrl, authSecret);
+  await step("Filling the demo newsroom", (onProgress) => fillDemoNewsroom({ databaseUrl, storage, secret: authSecret, onProgress }));
 
   const [sitePort = 0, adminPort = 0, workerPort = 0] = await findFreePorts(3);
-  return {
-    databaseUrl: url,
-    sitePort,
-    adminPort,
-    workerPort,
-    siteUrl: `http://localhost:${sitePort}`,
-    adminUrl: `http://localhost:${adminPort}`,
-    authSecret,
-    mediaDirectory,
-    mediaBucket: "",
-  };
+  const addresses = { siteUrl: `http://localhost:${sitePort}`, adminUrl: `http://localhost:${adminPort}` };
+  return { ownerUrl, settings: { databaseUrl, sitePort, adminPort, workerPort, ...addresses, authSecret, mediaDirectory, mediaBucket: "" } };
 }

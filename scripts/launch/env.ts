@@ -14,8 +14,14 @@ const port = (preset: number) =>
     .default(preset);
 const webAddress = z.url({ protocol: /^https?$/, error: "is not an address like https://news.example.kz" }).optional();
 
+const databaseAddress = z
+  .url({ protocol: /^postgres(ql)?$/, hostname: /./, error: "is not an address like postgres://user:password@host:5432/database" })
+  .optional();
+
 const Env = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, hostname: /./, error: "is not an address like postgres://user:password@host:5432/database" }).optional(),
+  /** The owner's, who migrates; the apps come as `APP_DATABASE_URL` says. */
+  DATABASE_URL: databaseAddress,
+  APP_DATABASE_URL: databaseAddress,
   SITE_PORT: port(3000),
   ADMIN_PORT: port(3001),
   WORKER_PORT: port(3002),

@@ -8,6 +8,7 @@ import type { Program } from "./programs.ts";
 import { type Supervised, supervise } from "./supervision.ts";
 
 export type Settings = {
+  /** The apps'; the owner's is for migrations only. */
   databaseUrl: string;
   sitePort: number;
   adminPort: number;

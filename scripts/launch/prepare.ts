@@ -1,6 +1,7 @@
 import { migrateDatabase } from "@polosa/db/migrate.ts";
 import { fillDemoNewsroom } from "@polosa/demo/fill.ts";
 import { openStorage } from "@polosa/newsroom/storage/configured.ts";
+import { letAppsIn } from "./app-role.ts";
 import { runToEnd } from "./closing.ts";
 import { env } from "./env.ts";
 import { OperatorError } from "./operator-error.ts";
@@ -13,6 +14,7 @@ async function prepare(): Promise<number> {
   if (!DATABASE_URL || !AUTH_SECRET || !MEDIA_DIRECTORY) throw new OperatorError("DATABASE_URL, AUTH_SECRET and MEDIA_DIRECTORY must be set.");
 
   await migrateDatabase(DATABASE_URL);
+  await letAppsIn(DATABASE_URL, AUTH_SECRET);
   const { signIns } = await fillDemoNewsroom({
     databaseUrl: DATABASE_URL,
     storage: openStorage({ ...env(), MEDIA_DIRECTORY }),

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { letAppsIn } from "./app-role.ts";
 import { build, isBuilding } from "./build.ts";
 import { closeLater, onClosing, runToEnd } from "./closing.ts";
 import { keepPostgres, refuseSilentDatabase } from "./database.ts";
@@ -59,16 +60,17 @@ function tellOfOther({ holder, addresses }: Holder): number {
 }
 
 async function prepareDatabase(): Promise<{ settings: Settings; signIns: SignIn[] }> {
-  const settings = toSettings(env().DATABASE_URL ?? (await step("Starting Postgres", startOwnPostgres)));
+  const ownerUrl = env().DATABASE_URL ?? (await step("Starting Postgres", startOwnPostgres));
   const { migrateDatabase } = await import("@polosa/db/migrate.ts");
-  await step("Migrating the database", () => migrateDatabase(settings.databaseUrl));
+  await step("Migrating the database", () => migrateDatabase(ownerUrl));
 
+  const { mediaDirectory, authSecret } = toPlace();
+  const databaseUrl = await letAppsIn(ownerUrl, authSecret);
   const { fillDemoNewsroom } = await import("@polosa/demo/fill.ts");
-  const { databaseUrl, mediaDirectory, authSecret } = settings;
   const { openStorage } = await import("@polosa/newsroom/storage/configured.ts");
   const storage = openStorage({ ...env(), MEDIA_DIRECTORY: mediaDirectory });
   const { signIns } = await step("Looking after the demo newsroom", (onProgress) => fillDemoNewsroom({ databaseUrl, storage, secret: authSecret, onProgress }));
-  return { settings, signIns };
+  return { settings: { databaseUrl, mediaDirectory, authSecret, ...toAddresses() }, signIns };
 }
 
 async function startOwnPostgres(note: (text: string) => void): Promise<string> {
@@ -77,19 +79,21 @@ async function startOwnPostgres(note: (text: string) => void): Promise<string> {
   return url;
 }
 
-function toSettings(databaseUrl: string): Settings {
-  const { SITE_PORT, ADMIN_PORT, WORKER_PORT, SITE_URL, ADMIN_URL, AUTH_SECRET, MEDIA_DIRECTORY, MEDIA_S3_BUCKET } = env();
+function toPlace(): Pick<Settings, "mediaDirectory" | "authSecret"> {
+  const { AUTH_SECRET, MEDIA_DIRECTORY } = env();
   const mediaDirectory = resolve(MEDIA_DIRECTORY ?? join(data, "media"));
   mkdirSync(mediaDirectory, { recursive: true });
+  return { mediaDirectory, authSecret: AUTH_SECRET ?? getSecrets(join(data, "secrets.json")).authSecret };
+}
+
+function toAddresses(): Omit<Settings, "databaseUrl" | "mediaDirectory" | "authSecret"> {
+  const { SITE_PORT, ADMIN_PORT, WORKER_PORT, SITE_URL, ADMIN_URL, MEDIA_S3_BUCKET } = env();
   return {
-    databaseUrl,
     sitePort: SITE_PORT,
     adminPort: ADMIN_PORT,
     workerPort: WORKER_PORT,
     siteUrl: SITE_URL ?? `http://localhost:${SITE_PORT}`,
     adminUrl: ADMIN_URL ?? `http://localhost:${ADMIN_PORT}`,
-    authSecret: AUTH_SECRET ?? getSecrets(join(data, "secrets.json")).authSecret,
-    mediaDirectory,
     mediaBucket: MEDIA_S3_BUCKET ?? "",
   };
 }

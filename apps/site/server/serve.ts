@@ -11,7 +11,9 @@ import { securityHeaders } from "./headers.ts";
 import { isDraining, serveHealth, startDraining } from "./health.ts";
 import { serveFile, serveMedia } from "./media.ts";
 import { serveMetrics } from "./metrics.ts";
+import { answerMovedSlash } from "./moved.ts";
 import { keepPages } from "./pages.ts";
+import { keepRedirectHits, noteRedirectHit } from "./redirect-hits.ts";
 import { SPECULATION_RULES_PATH, serveSpeculationRules } from "./speculation-rules.ts";
 
 const IMMUTABLE = /^\/(?:fonts|islands)\//;
@@ -31,6 +33,7 @@ export async function serve(directory: URL): Promise<void> {
     apply: cache.markStale,
     report: (error) => console.error(`site: stale keys: ${String(error)}`),
   });
+  const counting = keepRedirectHits();
   if (METRICS_PORT) serveMetrics(METRICS_PORT + SITE_PROCESS, cache);
 
   // Next's development mode shows its errors and reloads; a cache would only be in its way.
@@ -41,7 +44,7 @@ export async function serve(directory: URL): Promise<void> {
   server.listen(SITE_PORT);
   const leave = () => {
     following.stop();
-    void drain(server, cache);
+    void drain(server, cache, counting);
   };
   for (const event of ["SIGTERM", "SIGINT", "disconnect"] as const) process.once(event, leave);
 
@@ -67,26 +70,34 @@ export async function serve(directory: URL): Promise<void> {
     else if (url === SPECULATION_RULES_PATH) serveSpeculationRules(response);
     else {
       request.url = withoutNonsense(url);
-      void answerPage(request, response);
+      const answered = answerPage(request, response);
+      // What is kept was answered before this line, and costs no promise.
+      if (response.headersSent) noteMoved(response, url);
+      else void answered.then(() => noteMoved(response, url));
     }
   }
 }
 
 /** Next, with the headers that every answer has: kept with the page, they cost nothing when it is asked for again. */
 function toOrigin(render: Origin): Origin {
-  return (request, response) => {
+  return async (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
     if (IMMUTABLE.test(request.url ?? "")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-    return render(request, response);
+    if (await answerMovedSlash(response, request.url ?? "")) return;
+    await render(request, response);
   };
 }
 
+function noteMoved({ statusCode }: ServerResponse, url: string): void {
+  if (statusCode === 301) noteRedirectHit(url);
+}
+
 /** Says that it is leaving, finishes what was begun, goes. */
-async function drain(server: Server, cache: PageCache): Promise<void> {
+async function drain(server: Server, cache: PageCache, counting: { stop(): Promise<void> }): Promise<void> {
   startDraining();
   setTimeout(() => process.exit(0), 4_000).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  await Promise.all([closed, cache.close()]);
+  await Promise.all([closed, cache.close(), counting.stop()]);
   process.exit(0);
 }

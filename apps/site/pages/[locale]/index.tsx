@@ -3,7 +3,7 @@ import { FrontPage } from "../../features/front/components/front-page.tsx";
 import { keysOfFront } from "../../features/front/keys.ts";
 import { type Front, loadFront } from "../../features/front/loaders.ts";
 import { MissingPage } from "../../features/missing/components/missing-page.tsx";
-import { loadMissing, type MissingView } from "../../features/missing/loaders.ts";
+import { loadElsewhere, type MissingView } from "../../features/missing/loaders.ts";
 import { toLocale } from "../../server/locale.ts";
 import { FRONT_IS_FRESH_FOR, setPageHeaders } from "../../server/page-headers.ts";
 
@@ -11,7 +11,7 @@ export const config = { unstable_runtimeJS: false };
 
 export const getServerSideProps: GetServerSideProps<Front | MissingView> = async ({ params, res, resolvedUrl }) => {
   const locale = toLocale(params?.locale);
-  if (!locale) return { props: await loadMissing(res, resolvedUrl, "notFound") };
+  if (!locale) return loadElsewhere(res, resolvedUrl);
   const front = await loadFront(locale);
   setPageHeaders(res, { keys: keysOfFront(front), freshFor: FRONT_IS_FRESH_FOR });
   return { props: front };

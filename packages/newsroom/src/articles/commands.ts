@@ -5,6 +5,7 @@ import type { Locale } from "@polosa/db/schema/columns.ts";
 import { files } from "@polosa/db/schema/files.ts";
 import { media } from "@polosa/db/schema/media.ts";
 import { publications, takedowns } from "@polosa/db/schema/publications.ts";
+import { redirects } from "@polosa/db/schema/redirects.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
 import { topics } from "@polosa/db/schema/topics.ts";
 import { listFileIds, listMediaIds } from "@polosa/document/walk.ts";
@@ -136,29 +137,38 @@ async function checkReferences(tx: Db, { document, lead, byline, topicIds }: Rev
   if (!(await areThere(tx, topics, topicIds))) throw new DomainError("invalid", "topic_missing", { topicIds: "topic_missing" });
 }
 
+/** One hand at a time on a slug, until the transaction ends. */
+export async function lockSlug(tx: Db, locale: Locale, slug: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${locale}/${slug}`}, 0))`);
+}
+
 async function areThere(tx: Db, table: typeof media | typeof authors | typeof files | typeof topics, ids: string[]): Promise<boolean> {
   const wanted = [...new Set(ids)];
   return wanted.length === 0 || (await tx.$count(table, inArray(table.id, wanted))) === wanted.length;
 }
 
 /** Readers know its address: it is public, or was until it was taken down. */
-async function isKnownToReaders(tx: Db, articleId: string): Promise<boolean> {
+export async function isKnownToReaders(tx: Db, articleId: string): Promise<boolean> {
   const published = tx.select({ id: publications.articleId }).from(publications).where(eq(publications.articleId, articleId));
   const takenDown = tx.select({ id: takedowns.articleId }).from(takedowns).where(eq(takedowns.articleId, articleId));
   return (await published.unionAll(takenDown)).length > 0;
 }
 
-/** The headline's slug, numbered when another article of that language has it. */
+/** The headline's slug, numbered when another article of that language has it, or had it and readers still come by it. */
 async function freeSlug(tx: Db, article: { id: string; locale: Locale; headline: string; slug: string }): Promise<string> {
   const wanted = toSlug(article.headline, article.locale);
   if (wanted === "") return article.slug;
   // Two articles that get one headline at the same moment wait for each other here.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${article.locale}/${wanted}`}, 0))`);
+  await lockSlug(tx, article.locale, wanted);
   const rows = await tx
     .select({ slug: articles.slug })
     .from(articles)
     .where(and(eq(articles.locale, article.locale), ne(articles.id, article.id), or(eq(articles.slug, wanted), like(articles.slug, `${wanted}-%`))));
-  const taken = new Set(rows.map((row) => row.slug));
+  const formers = await tx
+    .select({ path: redirects.fromPath })
+    .from(redirects)
+    .where(and(like(redirects.fromPath, `/${article.locale}/%/${wanted}%`), ne(redirects.articleId, article.id)));
+  const taken = new Set([...rows.map((row) => row.slug), ...formers.map(({ path }) => path.split("/").at(-1))]);
   if (!taken.has(wanted)) return wanted;
   let suffix = 2;
   while (taken.has(`${wanted}-${suffix}`)) suffix += 1;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Db } from "@polosa/db/client.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
 import { staleKeys } from "@polosa/db/schema/stale-keys.ts";
@@ -14,6 +15,8 @@ export const commentsKey = (articleId: string) => `comments:${articleId}`;
 export const authorKey = (authorId: string) => `author:${authorId}`;
 /** On the page of all corrections. */
 export const correctionsKey = (locale: Locale) => `corrections:${locale}`;
+/** On what is shown where no page stands: that nothing is there, or where it went. Short, whatever the path is. */
+export const pathKey = (path: string) => `path:${createHash("sha256").update(path).digest("hex").slice(0, 24)}`;
 /** On every page: the name of the paper, its navigation. */
 export const siteKey = "site";
 

@@ -1,6 +1,8 @@
 import type { Db } from "@polosa/db/client.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
 import { letters } from "@polosa/db/schema/notices.ts";
+import { and, asc, eq, isNull, lt, lte } from "drizzle-orm";
+import { ATTEMPTS, toPause } from "./rules.ts";
 
 export interface Letter {
   toAddress: string;
@@ -14,3 +16,48 @@ export interface Letter {
 export async function writeLetter(tx: Db, { toAddress, locale, subject, body }: Letter): Promise<void> {
   await tx.insert(letters).values({ toAddress, locale, subject, body });
 }
+
+export interface SentLetter {
+  /** The same at every attempt, so that a mail server can tell a second one. */
+  id: string;
+  toAddress: string;
+  subject: string;
+  body: string;
+}
+
+/**
+ * Sends what is due, one letter after the other, until nothing is. Several senders share the work: a letter that one of them has in
+ * hand is left alone by the others. `send` throws when a letter was not taken; it is tried again after a pause, at last given up.
+ */
+export async function sendLetters(db: Db, send: (letter: SentLetter) => Promise<void>): Promise<void> {
+  while (await sendNext(db, send));
+}
+
+/** False when nothing is due. */
+async function sendNext(db: Db, send: (letter: SentLetter) => Promise<void>): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const [letter] = await tx
+      .select({ id: letters.id, toAddress: letters.toAddress, subject: letters.subject, body: letters.body, attempts: letters.attempts })
+      .from(letters)
+      .where(and(isNull(letters.sentAt), lt(letters.attempts, ATTEMPTS), lte(letters.nextAttemptAt, new Date())))
+      .orderBy(asc(letters.nextAttemptAt), asc(letters.id))
+      .limit(1)
+      .for("update", { skipLocked: true });
+    if (!letter) return false;
+
+    const failure = await failureOf(send(letter));
+    const attempts = letter.attempts + 1;
+    const outcome = failure === null ? { sentAt: new Date(), failure: "" } : { failure, nextAttemptAt: new Date(Date.now() + toPause(attempts) * 60_000) };
+    await tx
+      .update(letters)
+      .set({ attempts, ...outcome })
+      .where(eq(letters.id, letter.id));
+    return true;
+  });
+}
+
+const failureOf = (sending: Promise<void>): Promise<string | null> =>
+  sending.then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 500) || "failed",
+  );

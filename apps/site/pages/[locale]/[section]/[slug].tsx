@@ -6,7 +6,7 @@ import { keysOfArticle } from "../../../features/article/keys.ts";
 import { type ArticleView, loadArticle } from "../../../features/article/loaders.ts";
 import { Comments } from "../../../features/comments/components/comments.tsx";
 import { MissingPage } from "../../../features/missing/components/missing-page.tsx";
-import { loadGone, loadMissing, type MissingView } from "../../../features/missing/loaders.ts";
+import { loadElsewhere, loadGone, type MissingView } from "../../../features/missing/loaders.ts";
 import { toLocale } from "../../../server/locale.ts";
 import { freshForArticle, setPageHeaders } from "../../../server/page-headers.ts";
 import { firstOf, toSlug } from "../../../server/query.ts";
@@ -21,7 +21,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   const comment = firstOf(query.comment);
   const place = { after: firstOf(query.after), commentId: toCommentId(comment) };
   const view = locale && section && slug ? await loadArticle({ locale, section, slug }, place) : null;
-  if (!view) return { props: await loadMissing(res, resolvedUrl, "notFound") };
+  if (!view) return loadElsewhere(res, resolvedUrl);
   if ("publicReason" in view) return { props: await loadGone(res, resolvedUrl, view.publicReason) };
   if (!("article" in view)) return { redirect: { destination: `${view.path}#comments`, permanent: false } };
   setPageHeaders(res, { keys: keysOfArticle(view), freshFor: freshForArticle(view.article.modifiedAt) });

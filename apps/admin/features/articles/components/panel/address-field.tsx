@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { MoveButton } from "../../../redirects/components/move-button.tsx";
 import { useDraft } from "../../draft.tsx";
 
 /** Where readers find the article, or will. */
 export function AddressField() {
   const t = useTranslations("panel");
-  const { draft } = useDraft();
+  const { draft, contents } = useDraft();
   const { address, named, publishedRevision } = draft.standing;
   return (
     <div>
@@ -17,6 +18,9 @@ export function AddressField() {
         </a>
       )}
       {publishedRevision === null && <p className="break-all text-quiet text-sm">{named ? address : t("addressLater")}</p>}
+      {contents.mayPublish && publishedRevision !== null && (
+        <MoveButton article={contents.article} sections={contents.sections} saved={draft.phase === "saved"} />
+      )}
     </div>
   );
 }
