@@ -25,9 +25,9 @@ export function DeskHeader({ desk }: { desk: Desk }) {
           {desk.audit && <DeskLink href="/audit" name={t("audit")} />}
           {desk.mailbox && <DeskLink href="/mailbox" name={t("mailbox")} />}
         </nav>
-        <form action={signOutAction} className="ml-auto flex items-center gap-2 text-quiet text-sm">
+        <form action={signOutAction} className="ml-auto flex items-center gap-1 text-quiet text-sm sm:gap-2">
           <NoticeBell unread={desk.unread} />
-          <span className="max-w-28 truncate sm:max-w-none">{desk.name}</span>
+          <span className="max-w-20 truncate sm:max-w-none">{desk.name}</span>
           <button type="submit" className="button button-plain -mr-3 px-3 text-quiet">
             {t("signOut")}
           </button>
