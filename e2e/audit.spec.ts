@@ -13,15 +13,18 @@ test("what an editor did stands in the trail, can be found and is taken away as 
   await inNewsroom(async (db) => takeDownArticle(db, await getActor(db, "editor"), { articleId, reason: "Проверка журнала" }));
   const page = await signInAs("administrator");
 
-  await page.getByRole("link", { name: "Журнал" }).click();
+  await page.getByRole("link", { name: "Журнал", exact: true }).click();
   await page.getByLabel("Действие").selectOption({ label: "Снятие с публикации" });
   await page.getByRole("button", { name: "Найти" }).click();
+  await page.waitForURL(/act=takeDownArticle/);
 
   await expect(page.getByRole("link", { name: headline })).toBeVisible();
   await page.getByText("Подробности").first().click();
   await expect(page.getByText("Проверка журнала").first()).toBeVisible();
   await page.getByRole("link", { name: "Всё с этим" }).first().click();
-  await expect(page.getByText("Публикация", { exact: false }).first()).toBeVisible();
+  await page.waitForURL(/subject=article/);
+  await page.goto(`/audit?subject=article&id=${articleId}`);
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(2);
   await expectAccessible(page);
   const csv = await page.request.get(`/api/audit?subject=article&id=${articleId}&format=csv`);
   expect(csv.headers()["content-type"]).toContain("text/csv");

@@ -18,7 +18,7 @@ export function AuditList({ trail, filters, language }: { trail: AuditTrail; fil
             {toActName(t, entry.act)} <span className="font-normal text-quiet">— {entry.actorName ?? t("audit.clock")}</span>
           </p>
           <p className="text-quiet text-xs sm:text-right">
-            <Moment at={entry.at} timeZone={trail.timeZone} /> <span className="whitespace-nowrap">{t("audit.number", { number: entry.number })}</span>
+            <Moment at={entry.at} timeZone={trail.timeZone} /> · <span className="whitespace-nowrap">{t("audit.number", { number: entry.number })}</span>
           </p>
           <p className="wrap-anywhere text-sm">
             {toSubjectName(t, entry.subject)}{" "}

@@ -11,12 +11,12 @@ export function MoveButton({ article, sections, saved }: { article: EditedArticl
   const t = useTranslations("move");
   const [asking, setAsking] = useState(false);
   return (
-    <>
-      <button type="button" className="button field-small mt-2 px-3" disabled={!saved} onClick={() => setAsking(true)}>
+    <div className="mt-2">
+      <button type="button" className="button field-small px-3" disabled={!saved} onClick={() => setAsking(true)}>
         {t("button")}
       </button>
       {!saved && <p className="hint mt-1">{t("unsaved")}</p>}
       {asking && <MoveDialog article={article} sections={sections} onClose={() => setAsking(false)} />}
-    </>
+    </div>
   );
 }

@@ -30,10 +30,10 @@ export function DeskHeader({ desk }: { desk: Desk }) {
           {desk.mailbox && <DeskLink href="/mailbox" name={t("mailbox")} />}
           {desk.administers && <DeskLink href="/settings" name={t("settings")} />}
         </nav>
-        <form action={signOutAction} className="ml-auto flex items-center gap-2 text-quiet text-sm">
+        <form action={signOutAction} className="ml-auto flex items-center gap-1 text-quiet text-sm sm:gap-2">
           <NoticeBell unread={desk.unread} />
           <Link href="/account" className="inline-flex min-h-10 items-center hover:text-ink" aria-label={t("accountOf", { name: desk.name })}>
-            <span className="max-w-28 truncate sm:max-w-40 lg:max-w-none">{desk.name}</span>
+            <span className="max-w-20 truncate sm:max-w-40 lg:max-w-none">{desk.name}</span>
           </Link>
           <button type="submit" className="button button-plain -mr-3 px-3 text-quiet">
             {t("signOut")}
