@@ -1,4 +1,5 @@
 import { articles } from "@polosa/db/schema/articles.ts";
+import { media } from "@polosa/db/schema/media.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
 import { eq } from "drizzle-orm";
 import { acts } from "../rights/acts.ts";
@@ -15,6 +16,7 @@ interface Cast {
   /** By whose it is: one for each caller, and one that is an editor's. */
   articleOf: (caller: Caller, ownership: Ownership) => string;
   personId: string;
+  pictureId: string;
 }
 
 let cast: Cast;
@@ -33,7 +35,13 @@ test.beforeAll(async () => {
       own.set(caller, mine.articleId);
     }
     const { id } = await hire(db, { role: "author" });
-    return { cookies, personId: id, articleOf: (caller, ownership) => (ownership === "own" ? (own.get(caller) ?? "") : foreign.articleId) };
+    const [picture] = await db.select({ id: media.id }).from(media).limit(1);
+    return {
+      cookies,
+      personId: id,
+      pictureId: picture?.id ?? "",
+      articleOf: (caller, ownership) => (ownership === "own" ? (own.get(caller) ?? "") : foreign.articleId),
+    };
   });
 });
 
@@ -88,17 +96,31 @@ async function opens(path: string, caller: Caller): Promise<boolean> {
   return answer.status === 200 && !html.includes("Сюда у вас нет доступа</h1>") && !html.includes("NEXT_HTTP_ERROR_FALLBACK;404");
 }
 
-async function expectHandler(path: string, { handler }: Extract<Route, { handler: unknown }>): Promise<void> {
-  const post = async (cookie: string) => {
-    const headers = { origin: portal.ADMIN_URL, cookie: `${SESSION_COOKIE}=${cookie}` };
-    return (await fetch(`${portal.ADMIN_URL}${path}`, { method: "POST", headers, body: new FormData() })).json();
-  };
-  expect(await post("")).toMatchObject({ reason: "signed_out" });
-  for (const caller of callers) {
-    const { reason } = await post(cast.cookies.get(caller) ?? "");
-    expect([caller, reason === "not_allowed"]).toEqual([caller, !handler.own.includes(caller)]);
+async function expectHandler(pattern: string, { handler, method = "POST" }: Extract<Route, { handler: unknown }>): Promise<void> {
+  expect(await refuses("", { pattern, method })).toBe(true);
+  for (const ownership of ["own", "foreign"] as const) {
+    const taken: Caller[] = [];
+    for (const caller of callers) {
+      const articleId = cast.articleOf(caller, ownership);
+      if (!(await refuses(cast.cookies.get(caller) ?? "", { pattern, method, articleId }))) taken.push(caller);
+    }
+    expect({ ownership, taken }).toEqual({ ownership, taken: callers.filter((caller) => handler[ownership].includes(caller)) });
   }
 }
 
-const toPath = (pattern: string, caller: Caller, ownership: Ownership): string =>
-  pattern.replace("[id]", pattern.startsWith("/people") ? cast.personId : cast.articleOf(caller, ownership));
+/** What is sent is no file: who may is told that, and who may not is not. */
+async function refuses(cookie: string, { pattern, method, articleId }: { pattern: string; method: string; articleId?: string }): Promise<boolean> {
+  const headers = { origin: portal.ADMIN_URL, cookie: `${SESSION_COOKIE}=${cookie}` };
+  const body = { GET: undefined, POST: new FormData(), PUT: JSON.stringify({ articleId }) }[method];
+  const answer = await fetch(`${portal.ADMIN_URL}${pattern.replace("[id]", cast.pictureId)}`, { method, headers, body });
+  if (answer.status === 401 || answer.status === 403) return true;
+  if (method === "GET") return false;
+  const { reason } = await answer.json();
+  return reason === "signed_out" || reason === "not_allowed";
+}
+
+function toPath(pattern: string, caller: Caller, ownership: Ownership): string {
+  if (pattern.startsWith("/people")) return pattern.replace("[id]", cast.personId);
+  if (pattern.startsWith("/media")) return pattern.replace("[id]", cast.pictureId);
+  return pattern.replace("[id]", cast.articleOf(caller, ownership));
+}

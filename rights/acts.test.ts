@@ -3,14 +3,27 @@ import { test } from "@polosa/newsroom/testing/newsroom-test.ts";
 import { describe, expect } from "vitest";
 import { acts } from "./acts.ts";
 import { accountAttempts } from "./attempts/account.ts";
+import { addressAttempts } from "./attempts/addresses.ts";
 import { articleAttempts } from "./attempts/articles.ts";
 import type { Attempt } from "./attempts/attempt.ts";
 import { commentAttempts } from "./attempts/comments.ts";
 import { peopleAttempts } from "./attempts/people.ts";
+import { pictureAttempts } from "./attempts/pictures.ts";
+import { planAttempts } from "./attempts/plans.ts";
+import { recordAttempts } from "./attempts/records.ts";
 import { type Caller, callers, type Ownership } from "./callers.ts";
 import { givenScene } from "./scene.ts";
 
-const attempts: Record<string, Attempt> = { ...accountAttempts, ...articleAttempts, ...commentAttempts, ...peopleAttempts };
+const attempts: Record<string, Attempt> = {
+  ...accountAttempts,
+  ...addressAttempts,
+  ...articleAttempts,
+  ...commentAttempts,
+  ...peopleAttempts,
+  ...pictureAttempts,
+  ...planAttempts,
+  ...recordAttempts,
+};
 
 class Undone extends Error {}
 

@@ -1,4 +1,18 @@
-import { type Allowed, administrators, anyEditors, anyWriters, editors, everybody, moderators, starters, themselves, writers } from "./callers.ts";
+import {
+  type Allowed,
+  administrators,
+  anyEditors,
+  anyWriters,
+  describers,
+  editors,
+  everybody,
+  everySectionsEditors,
+  moderators,
+  reviewers,
+  starters,
+  themselves,
+  writers,
+} from "./callers.ts";
 
 /**
  * Every exported server action. `staff`: who may, tried with the command behind it. `owing`: only for who still owes a second
@@ -22,17 +36,28 @@ export const acts: Record<string, Act> = {
 
   "articles/addTopicAction": { staff: anyEditors },
   "articles/findArticlesAction": { staff: anyWriters },
+  "articles/findNewestAction": { staff: writers },
   "articles/publishArticleAction": { staff: editors },
   "articles/saveDraftAction": { staff: writers },
+  "articles/setDeadlineAction": { staff: writers },
   "articles/startArticleAction": { staff: starters },
   "articles/takeDownArticleAction": { staff: editors },
 
+  "audit/verifyAuditAction": { staff: administrators },
+
+  "media/cropPictureAction": { staff: describers },
+  "media/describePictureAction": { staff: describers },
   "media/findPicturesAction": { staff: anyWriters },
+  "media/setFocusAction": { staff: describers },
 
   "moderation/approveCommentAction": { staff: moderators },
   "moderation/removeCommentAction": { staff: moderators },
   "moderation/restoreCommentAction": { staff: moderators },
   "moderation/takeBackDecisionAction": { staff: moderators },
+
+  "notices/readAllNoticesAction": { staff: everybody },
+  // Somebody else's are none.
+  "notices/readNoticeAction": { staff: themselves },
 
   "people/changeRolesAction": { staff: administrators },
   "people/deactivatePersonAction": { staff: administrators },
@@ -44,6 +69,22 @@ export const acts: Record<string, Act> = {
 
   "previews/makePreviewLinkAction": { staff: writers },
   "previews/revokePreviewLinkAction": { staff: writers },
+
+  "redirects/addRedirectAction": { staff: everySectionsEditors },
+  "redirects/importRedirectsAction": { staff: everySectionsEditors },
+  "redirects/moveArticleAction": { staff: editors },
+  "redirects/removeRedirectAction": { staff: everySectionsEditors },
+
+  "reviews/askForReviewAction": { staff: writers },
+  "reviews/decideReviewAction": { staff: reviewers },
+  "reviews/withdrawReviewAction": { staff: writers },
+
+  "revisions/restoreRevisionAction": { staff: writers },
+
+  "schedules/cancelScheduleAction": { staff: editors },
+  "schedules/rescheduleAction": { staff: editors },
+  "schedules/schedulePublicationAction": { staff: editors },
+  "schedules/scheduleTakedownAction": { staff: editors },
 
   "settings/setSettingAction": { staff: administrators },
 

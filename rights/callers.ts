@@ -18,12 +18,18 @@ export const everybody = alike(callers);
 export const administrators = alike(["administrator"]);
 export const moderators = alike(["moderator", "administrator", "moderatorHere"]);
 export const editors = alike(["editor", "administrator", "editorHere"]);
+/** Of the whole paper: what is done concerns every section. */
+export const everySectionsEditors = alike(["editor", "administrator"]);
+/** Nobody judges their own text. */
+export const reviewers: Allowed = { own: [], foreign: editors.foreign };
 /** Of any section: what is asked for has none. */
 export const anyEditors = alike(["editor", "administrator", "editorHere", "editorElsewhere"]);
 export const anyWriters = alike(["author", "editor", "administrator", "editorHere", "editorElsewhere"]);
 export const anyModerators = alike(["moderator", "administrator", "moderatorHere", "moderatorElsewhere"]);
 /** Authors their own, editors everything in their sections. */
 export const writers: Allowed = { own: ["author", ...editors.own], foreign: editors.foreign };
+/** Authors what they brought, editors of any section everything. */
+export const describers: Allowed = { own: anyWriters.own, foreign: anyEditors.foreign };
 export const starters = alike(["author", "editor", "administrator", "editorHere"]);
 /** One's own, whoever one is: what is somebody else's is not touched. */
 export const themselves: Allowed = { own: callers, foreign: [] };

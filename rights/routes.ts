@@ -1,10 +1,10 @@
-import { type Allowed, administrators, anyModerators, anyWriters, everybody, writers } from "./callers.ts";
+import { type Allowed, administrators, anyEditors, anyModerators, anyWriters, everybody, everySectionsEditors, writers } from "./callers.ts";
 
 /**
  * Every page and handler of the admin. `desk`: strangers are sent to sign in, and of the others who is not named is told that
  * the page is not for them, or that there is none. `open`: for people without a session, with what a stranger gets.
  */
-export type Route = { desk: Allowed; refusal?: "told" | "missing" | "sent_on" } | { open: number } | { handler: Allowed };
+export type Route = { desk: Allowed; refusal?: "told" | "missing" | "sent_on" } | { open: number } | { handler: Allowed; method?: "GET" | "PUT" };
 
 export const routes: Record<string, Route> = {
   "/": { desk: everybody },
@@ -15,9 +15,19 @@ export const routes: Record<string, Route> = {
   "/articles/[id]": { desk: writers },
   // Whoever may read the list may read a draft.
   "/articles/[id]/preview": { desk: anyWriters, refusal: "missing" },
+  // And what became of it.
+  "/articles/[id]/revisions": { desk: anyWriters, refusal: "missing" },
+  "/audit": { desk: administrators },
+  "/board": { desk: anyWriters },
+  "/calendar": { desk: anyWriters },
+  "/mailbox": { desk: administrators },
+  "/media": { desk: anyWriters },
+  "/media/[id]": { desk: anyWriters },
   "/moderation": { desk: anyModerators },
+  "/notices": { desk: everybody },
   "/people": { desk: administrators },
   "/people/[id]": { desk: administrators },
+  "/redirects": { desk: everySectionsEditors },
   "/settings": { desk: administrators },
 
   "/forgot": { open: 200 },
@@ -28,8 +38,13 @@ export const routes: Record<string, Route> = {
   "/sign-in/set-up": { open: 307 },
 
   "/api/auth/[...nextauth]": { open: 200 },
+  "/api/audit": { handler: administrators, method: "GET" },
+  "/api/files": { handler: anyWriters },
   "/api/pictures": { handler: anyWriters },
+  "/api/pictures/[id]": { handler: anyEditors },
+  "/api/presences": { handler: writers, method: "PUT" },
+  "/files/[hash]/[name]": { open: 404 },
   "/livez": { open: 200 },
-  "/media/[hash]/[rendition]": { open: 404 },
+  "/media/[id]/[rendition]": { open: 404 },
   "/readyz": { open: 200 },
 };

@@ -1,7 +1,6 @@
-import { saveDraft, startArticle } from "@polosa/newsroom/articles/commands.ts";
-import { canListArticles } from "@polosa/newsroom/articles/permissions.ts";
+import { restoreRevision, saveDraft, setDeadline, startArticle } from "@polosa/newsroom/articles/commands.ts";
+import { canListArticles, canWrite } from "@polosa/newsroom/articles/permissions.ts";
 import { authorize } from "@polosa/newsroom/kernel/errors.ts";
-import { canAddPicture } from "@polosa/newsroom/media/permissions.ts";
 import { makePreviewLink, revokePreviewLink } from "@polosa/newsroom/previews/commands.ts";
 import { listPreviewLinks } from "@polosa/newsroom/previews/queries.ts";
 import { publishArticle, takeDownArticle } from "@polosa/newsroom/publications/commands.ts";
@@ -12,6 +11,7 @@ import type { Attempt } from "./attempt.ts";
 export const articleAttempts: Record<string, Attempt> = {
   "articles/addTopicAction": (db, { actor }) => addTopic(db, actor, { names: { kk: "Тақырып", ru: "Тема", en: "Topic of rights" } }),
   "articles/findArticlesAction": async (_db, { actor }) => authorize(canListArticles(actor)),
+  "articles/findNewestAction": async (_db, { actor, owner, sectionId }) => authorize(canWrite(actor, { sectionId, createdBy: owner.id })),
   "articles/publishArticleAction": async (db, scene) => {
     const { id, revision } = await givenDraft(db, scene);
     await publishArticle(db, scene.actor, { articleId: id, revision });
@@ -20,12 +20,15 @@ export const articleAttempts: Record<string, Attempt> = {
     const { id, revision, text } = await givenDraft(db, scene);
     await saveDraft(db, scene.actor, { articleId: id, sectionId: scene.sectionId, basedOn: revision, ...text, headline: "Иначе" });
   },
+  "articles/setDeadlineAction": async (db, scene) => {
+    const { id } = await givenDraft(db, scene);
+    await setDeadline(db, scene.actor, { articleId: id, deadlineAt: null });
+  },
   "articles/startArticleAction": (db, { actor, sectionId }) => startArticle(db, actor, { locale: "ru", sectionId, storyId: null }),
   "articles/takeDownArticleAction": async (db, scene) => {
     const { id } = await givenPublished(db, scene);
     await takeDownArticle(db, scene.actor, { articleId: id, reason: "Ошибка в тексте" });
   },
-  "media/findPicturesAction": async (_db, { actor }) => authorize(canAddPicture(actor)),
   "previews/makePreviewLinkAction": async (db, scene) => {
     const { id } = await givenDraft(db, scene);
     await makePreviewLink(db, scene.actor, { articleId: id, note: "", days: 1 });
@@ -35,5 +38,9 @@ export const articleAttempts: Record<string, Attempt> = {
     await makePreviewLink(db, asAdministrator(scene.other), { articleId: id, note: "", days: 1 });
     const [link] = await listPreviewLinks(db, id);
     await revokePreviewLink(db, scene.actor, { articleId: id, linkId: link?.id ?? "" });
+  },
+  "revisions/restoreRevisionAction": async (db, scene) => {
+    const { id, revision } = await givenDraft(db, scene);
+    await restoreRevision(db, scene.actor, { articleId: id, number: revision, basedOn: revision });
   },
 };
