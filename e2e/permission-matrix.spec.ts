@@ -19,6 +19,8 @@ interface Cast {
   pictureId: string;
 }
 
+type Method = "GET" | "POST" | "PUT";
+
 let cast: Cast;
 
 test.beforeAll(async () => {
@@ -109,9 +111,9 @@ async function expectHandler(pattern: string, { handler, method = "POST" }: Extr
 }
 
 /** What is sent is no file: who may is told that, and who may not is not. */
-async function refuses(cookie: string, { pattern, method, articleId }: { pattern: string; method: string; articleId?: string }): Promise<boolean> {
+async function refuses(cookie: string, { pattern, method, articleId }: { pattern: string; method: Method; articleId?: string }): Promise<boolean> {
   const headers = { origin: portal.ADMIN_URL, cookie: `${SESSION_COOKIE}=${cookie}` };
-  const body = { GET: undefined, POST: new FormData(), PUT: JSON.stringify({ articleId }) }[method];
+  const body = { GET: null, POST: new FormData(), PUT: JSON.stringify({ articleId }) }[method];
   const answer = await fetch(`${portal.ADMIN_URL}${pattern.replace("[id]", cast.pictureId)}`, { method, headers, body });
   if (answer.status === 401 || answer.status === 403) return true;
   if (method === "GET") return false;

@@ -4,7 +4,7 @@ import { type Allowed, administrators, anyEditors, anyModerators, anyWriters, ev
  * Every page and handler of the admin. `desk`: strangers are sent to sign in, and of the others who is not named is told that
  * the page is not for them, or that there is none. `open`: for people without a session, with what a stranger gets.
  */
-export type Route = { desk: Allowed; refusal?: "told" | "missing" | "sent_on" } | { open: number } | { handler: Allowed; method?: "GET" | "PUT" };
+export type Route = { desk: Allowed; refusal?: "told" | "missing" | "sent_on" } | { open: number } | { handler: Allowed; method?: "GET" | "POST" | "PUT" };
 
 export const routes: Record<string, Route> = {
   "/": { desk: everybody },
