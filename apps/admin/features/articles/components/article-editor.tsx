@@ -3,6 +3,8 @@
 import type { Picture } from "@polosa/newsroom/media/rules.ts";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { MarginPanel } from "../../margins/components/margin-panel.tsx";
+import type { Margin } from "../../margins/loaders.ts";
 import { usePictures } from "../../media/components/pictures.tsx";
 import { findNewestAction, publishArticleAction, saveDraftAction, takeDownArticleAction } from "../actions.ts";
 import { DraftProvider } from "../draft.tsx";
@@ -22,7 +24,7 @@ import { TopBar } from "./top-bar.tsx";
 import { WritingSurface } from "./writing-surface.tsx";
 
 /** The writing desk: a bar above, the text, and what is said about it at the side. */
-export function ArticleEditor({ contents }: { contents: EditorContents }) {
+export function ArticleEditor({ contents, margin }: { contents: EditorContents; margin: Margin }) {
   const t = useTranslations("editor");
   const [panel, setPanel] = useState(false);
   const { remember } = usePictures();
@@ -52,6 +54,7 @@ export function ArticleEditor({ contents }: { contents: EditorContents }) {
         </main>
         <SidePanel open={panel} onClose={() => setPanel(false)} />
       </div>
+      {editor && <MarginPanel editor={editor} articleId={contents.article.id} margin={margin} timeZone={contents.timeZone} onAccepted={() => keeper.save()} />}
     </DraftProvider>
   );
 }

@@ -3,6 +3,7 @@ import { ListItem, OrderedList } from "@tiptap/extension-list";
 import { Placeholder } from "@tiptap/extensions";
 import StarterKit from "@tiptap/starter-kit";
 import type { Language } from "../../../messages/languages.ts";
+import { MarginNotes } from "../../margins/components/margin-notes.ts";
 import { BlockKeys } from "./blocks/block-commands.ts";
 import type { InsertName } from "./blocks/insert.ts";
 import { Finder } from "./finding/finder.ts";
@@ -58,6 +59,7 @@ export const toExtensions = ({ language, placeholder, labels }: Wanted) => [
   FootnoteNode,
   BlockKeys,
   Finder,
+  MarginNotes,
   UploadPlaces,
   toTypography(language),
   toSlashMenu(labels),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleEditor } from "../../../../features/articles/components/article-editor.tsx";
 import { loadEditor } from "../../../../features/articles/loaders.ts";
+import { loadMargin } from "../../../../features/margins/loaders.ts";
 import { PicturesProvider } from "../../../../features/media/components/pictures.tsx";
 import { NoAccess } from "../../../../features/shell/components/no-access.tsx";
 import { getLanguage } from "../../../../server/language.ts";
@@ -41,7 +42,7 @@ export default async function EditorPage({ params }: Props) {
   }
   return (
     <PicturesProvider initial={contents.pictures}>
-      <ArticleEditor contents={contents} />
+      <ArticleEditor contents={contents} margin={await loadMargin(actor, contents.article)} />
     </PicturesProvider>
   );
 }

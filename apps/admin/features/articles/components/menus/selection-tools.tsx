@@ -5,6 +5,7 @@ import { CellSelection } from "@tiptap/pm/tables";
 import { type Editor, posToDOMRect, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
+import { NoteTools } from "../../../margins/components/note-tools.tsx";
 import { useLanguage } from "../../../shell/components/use-language.ts";
 import { readTools, selectionTools } from "../../editor/tools.ts";
 import { ToolButton } from "../tools/tool-button.tsx";
@@ -41,6 +42,7 @@ function Tools({ editor, range }: { editor: Editor; range: string }) {
       {selectionTools.map((tool) => (
         <ToolButton key={tool.name} icon={tool.icon} label={t(tool.name)} keys={tool.keys} isOn={on.includes(tool.name)} onUse={() => tool.run(editor)} />
       ))}
+      <NoteTools editor={editor} />
     </div>
   );
 }
