@@ -16,6 +16,7 @@ import { authorize, DomainError } from "../kernel/errors.ts";
 import { articleKey, correctionsKey, frontKey, markGone, markStale, sectionKey } from "../kernel/stale-keys.ts";
 import { hasEndedLicence } from "../media/licences/queries.ts";
 import { notify } from "../notices/commands.ts";
+import { lacksApproval } from "../reviews/queries.ts";
 import { sealRevision } from "../revisions/commands.ts";
 import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
 import type { PublishArticle, TakeDownArticle } from "./input.ts";
@@ -38,6 +39,7 @@ export async function publishArticle(db: Db, actor: Actor, input: z.input<typeof
 export async function publishRevision(tx: Db, actor: Actor, publishing: { article: LockedArticle; revisionId: string; change: SaidOfChange }): Promise<void> {
   const { article, revisionId, change } = publishing;
   const text = await getPublishableText(tx, revisionId);
+  if (await lacksApproval(tx, { articleId: article.id, revisionId })) throw new DomainError("conflict", "not_approved");
   const before = await findPublished(tx, article.id);
   if (before && before.revisionId !== revisionId && change === null && isSubstantialChange(before.document, text.document))
     throw new DomainError("invalid", "change_unsaid", { change: "change_unsaid" });

@@ -8,6 +8,8 @@ export const settingSchemas = {
   timeZone: z.string().refine(isTimeZone, { error: "unknown_time_zone" }).default("Asia/Almaty"),
   /** Whether articles take new comments. */
   comments: z.enum(["open", "closed"]).default("open"),
+  /** Whether readers get only what somebody other than its author approved. */
+  fourEyes: z.boolean().default(false),
 } as const;
 
 export type Settings = { [Key in keyof typeof settingSchemas]: z.output<(typeof settingSchemas)[Key]> };

@@ -10,5 +10,6 @@ export async function getSettings(db: Db): Promise<Settings> {
     siteName: settingSchemas.siteName.parse(stored.get("siteName")),
     timeZone: settingSchemas.timeZone.parse(stored.get("timeZone")),
     comments: settingSchemas.comments.parse(stored.get("comments")),
+    fourEyes: settingSchemas.fourEyes.parse(stored.get("fourEyes")),
   };
 }
