@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { type Language, languages } from "../../../../messages/languages.ts";
+import { OriginalNotice } from "../../../translations/components/original-notice.tsx";
 import { useDraft } from "../../draft.tsx";
 import { StateBadge } from "../list/state-badge.tsx";
 
@@ -21,6 +22,7 @@ export function Translations() {
           </li>
         ))}
       </ul>
+      {contents.originalChange && <OriginalNotice articleId={article.id} change={contents.originalChange} />}
     </div>
   );
 }
