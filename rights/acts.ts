@@ -45,6 +45,9 @@ export const acts: Record<string, Act> = {
 
   "audit/verifyAuditAction": { staff: administrators },
 
+  "margins/settleNoteAction": { staff: writers },
+  "margins/writeNoteAction": { staff: MARGIN },
+
   "media/cropPictureAction": { staff: describers },
   "media/describePictureAction": { staff: describers },
   "media/findPicturesAction": { staff: anyWriters },
@@ -87,6 +90,8 @@ export const acts: Record<string, Act> = {
   "schedules/scheduleTakedownAction": { staff: editors },
 
   "settings/setSettingAction": { staff: administrators },
+
+  "translations/followOriginalAction": { staff: writers },
 
   // Ends the session of whoever asks, if there is one.
   "shell/signOutAction": { stranger: true },

@@ -40,6 +40,7 @@ export const routes: Record<string, Route> = {
   "/api/auth/[...nextauth]": { open: 200 },
   "/api/audit": { handler: administrators, method: "GET" },
   "/api/files": { handler: anyWriters },
+  "/api/margins": { handler: MARGIN, method: "GET" },
   "/api/pictures": { handler: anyWriters },
   "/api/pictures/[id]": { handler: anyEditors },
   "/api/presences": { handler: writers, method: "PUT" },

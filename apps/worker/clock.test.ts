@@ -59,7 +59,7 @@ async function startWorkers(databaseUrl: string, many: number): Promise<ChildPro
   const workers = ports.map((port) =>
     spawn(process.execPath, ["worker.ts"], {
       cwd: import.meta.dirname,
-      env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, WORKER_PORT: String(port), NODE_ENV: "production" },
+      env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, WORKER_PORT: String(port), ADMIN_URL: "http://admin.example", NODE_ENV: "production" },
       stdio: ["ignore", "ignore", "inherit"],
     }),
   );

@@ -19,6 +19,7 @@ import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
 import { loadReviewDesk, type ReviewDesk } from "../reviews/loaders.ts";
 import { loadTimeZone } from "../shell/loaders.ts";
+import { loadOriginalChange, type OriginalChange } from "../translations/loaders.ts";
 
 export interface ArticleList {
   articles: ListedArticle[];
@@ -68,6 +69,7 @@ export interface EditorContents {
   mayPublish: boolean;
   reviewDesk: ReviewDesk;
   plans: PlannedAct[];
+  originalChange: OriginalChange | null;
 }
 
 /** Everything the editor shows; null when there is no such article or this person may see none. */
@@ -76,7 +78,7 @@ export const loadEditor = cache(async (actor: SignedIn, articleId: string): Prom
   if (!article) return null;
   const { document, lead } = article.text;
   const leadIds = lead ? [lead.mediaId] : [];
-  const [sections, authors, topics, pictures, timeZone, linked, reviewDesk, plans] = await Promise.all([
+  const [sections, authors, topics, pictures, timeZone, linked, reviewDesk, plans, originalChange] = await Promise.all([
     listSections(db()),
     listAuthors(db()),
     listTopics(db()),
@@ -85,6 +87,7 @@ export const loadEditor = cache(async (actor: SignedIn, articleId: string): Prom
     listHeadlines(db(), listLinkedArticleIds(document)),
     loadReviewDesk(actor, article),
     listSchedulesOf(db(), article.id),
+    loadOriginalChange(article.id),
   ]);
   return {
     article,
@@ -100,6 +103,7 @@ export const loadEditor = cache(async (actor: SignedIn, articleId: string): Prom
     mayPublish: canPublish(actor, article),
     reviewDesk,
     plans,
+    originalChange,
   };
 });
 

@@ -11,11 +11,13 @@ import { topics } from "@polosa/db/schema/topics.ts";
 import { listFileIds, listMediaIds } from "@polosa/document/walk.ts";
 import { and, eq, gt, inArray, isNull, like, ne, or, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
+import type { z } from "zod";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { sealRevisionNumber, writeRevision } from "../revisions/commands.ts";
 import type { RestoreRevision } from "../revisions/input.ts";
 import { getRevisionText } from "../revisions/queries.ts";
+import { startTranslation } from "../translations/commands.ts";
 import type { RevisionText, SaveDraft, SetDeadline, StartArticle } from "./input.ts";
 import { canStartArticle, canWrite } from "./permissions.ts";
 import { getArticleForUpdate, type LockedArticle } from "./queries.ts";
@@ -25,7 +27,7 @@ import { emptyText, nameless, toSlug } from "./rules.ts";
 const FOLD_MS = 5 * 60_000;
 
 /** An empty first revision, of a new story or as the translation of one. Returns the article's id. */
-export async function startArticle(db: Db, actor: Actor, input: StartArticle): Promise<string> {
+export async function startArticle(db: Db, actor: Actor, input: z.input<typeof StartArticle>): Promise<string> {
   return db.transaction(async (tx) => {
     authorize(canStartArticle(actor, input.sectionId));
 
@@ -38,6 +40,7 @@ export async function startArticle(db: Db, actor: Actor, input: StartArticle): P
       .insert(articles)
       .values({ id: articleId, storyId, locale: input.locale, slug: nameless(articleId), sectionId: input.sectionId, newestRevision: 1, createdBy: actor.id });
     await writeRevision(tx, actor, { articleId, number: 1, text: emptyText(), beganAt: new Date() });
+    if (input.originalId) await startTranslation(tx, { articleId, storyId, originalId: input.originalId });
     return articleId;
   });
 }
@@ -114,7 +117,7 @@ async function findFoldable(tx: Db, actor: Actor, article: LockedArticle): Promi
 }
 
 /** The section there is, and the story; locked, so that two translations into one language wait for each other. */
-async function getPlace(tx: Db, { sectionId, storyId, locale }: StartArticle): Promise<void> {
+async function getPlace(tx: Db, { sectionId, storyId, locale }: z.input<typeof StartArticle>): Promise<void> {
   const [section] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, sectionId));
   if (!section) throw new DomainError("not_found", "section_missing");
   if (!storyId) return;

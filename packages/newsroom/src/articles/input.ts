@@ -57,6 +57,8 @@ export const StartArticle = z.strictObject({
   sectionId: z.uuid({ error: "section_missing" }),
   /** The story this article tells in another language; null starts a new one. */
   storyId: z.uuid().nullable(),
+  /** The article of that story that it is translated from; null when it is written anew. */
+  originalId: z.uuid().nullable().default(null),
 });
 export type StartArticle = z.infer<typeof StartArticle>;
 

@@ -88,7 +88,7 @@ export interface EditedArticle {
   publishedRevision: number | null;
   publishedAt: string | null;
   deadlineAt: string | null;
-  translations: { id: string; locale: Locale; headline: string }[];
+  translations: { id: string; locale: Locale; headline: string; state: ArticleState }[];
 }
 
 /** The newest revision, as the editor opens it. */
@@ -135,9 +135,11 @@ export async function findEditedArticle(db: Db, articleId: string): Promise<Edit
   const [whole, translations] = await Promise.all([
     toRevisionText(db, text),
     db
-      .select({ id: articles.id, locale: articles.locale, headline: articleRevisions.headline })
+      .select({ id: articles.id, locale: articles.locale, headline: articleRevisions.headline, state: state() })
       .from(articles)
       .innerJoin(articleRevisions, newestRevision())
+      .leftJoin(publications, eq(publications.articleId, articles.id))
+      .leftJoin(takedowns, eq(takedowns.articleId, articles.id))
       .where(and(eq(articles.storyId, article.storyId), ne(articles.id, article.id))),
   ]);
   return {

@@ -16,8 +16,10 @@ import { authorize, DomainError } from "../kernel/errors.ts";
 import { articleKey, correctionsKey, frontKey, markGone, markStale, sectionKey } from "../kernel/stale-keys.ts";
 import { hasEndedLicence } from "../media/licences/queries.ts";
 import { notify } from "../notices/commands.ts";
+import { lacksApproval } from "../reviews/queries.ts";
 import { sealRevision } from "../revisions/commands.ts";
 import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
+import { listTranslatorsBehind } from "../translations/queries.ts";
 import type { PublishArticle, TakeDownArticle } from "./input.ts";
 import { canPublish, canTakeDown } from "./permissions.ts";
 
@@ -38,6 +40,7 @@ export async function publishArticle(db: Db, actor: Actor, input: z.input<typeof
 export async function publishRevision(tx: Db, actor: Actor, publishing: { article: LockedArticle; revisionId: string; change: SaidOfChange }): Promise<void> {
   const { article, revisionId, change } = publishing;
   const text = await getPublishableText(tx, revisionId);
+  if (await lacksApproval(tx, { articleId: article.id, revisionId })) throw new DomainError("conflict", "not_approved");
   const before = await findPublished(tx, article.id);
   if (before && before.revisionId !== revisionId && change === null && isSubstantialChange(before.document, text.document))
     throw new DomainError("invalid", "change_unsaid", { change: "change_unsaid" });
@@ -59,6 +62,12 @@ export async function publishRevision(tx: Db, actor: Actor, publishing: { articl
     await tx.insert(corrections).values({ articleId: article.id, revisionId, locale: article.locale, ...change, notedBy: actor.id });
   await markStale(tx, [...(await placesOf(tx, article)), correctionsKey(article.locale)]);
   await notify(tx, { personIds: [article.createdBy], kind: "published", articleId: article.id, actorId: actor.id });
+  await notify(tx, {
+    personIds: await listTranslatorsBehind(tx, { originalId: article.id, revisionId }),
+    kind: "original_changed",
+    articleId: article.id,
+    actorId: actor.id,
+  });
   await writeAudit(tx, actor, { act: "publishArticle", subject: "article", subjectId: article.id, details: { revisionId, change } });
 }
 

@@ -4,6 +4,7 @@ import { people, roles } from "@polosa/db/schema/people.ts";
 import { reviews, type Verdict } from "@polosa/db/schema/reviews.ts";
 import { and, asc, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { getSettings } from "../settings/queries.ts";
 
 export interface Review {
   id: string;
@@ -63,6 +64,12 @@ export async function isApproved(db: Db, { articleId, revisionId }: { articleId:
     .orderBy(desc(reviews.askedAt), desc(reviews.id))
     .limit(1);
   return newest?.verdict === "approved" && newest.revisionId === revisionId;
+}
+
+/** True when the newsroom publishes only what a second pair of eyes approved, and this revision was not. */
+export async function lacksApproval(db: Db, revision: { articleId: string; revisionId: string }): Promise<boolean> {
+  const { fourEyes } = await getSettings(db);
+  return fourEyes && !(await isApproved(db, revision));
 }
 
 /** Who may review in a section, by name; without the one who asks. */

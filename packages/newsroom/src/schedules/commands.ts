@@ -8,6 +8,7 @@ import { publicationGaps } from "../articles/rules.ts";
 import { type Actor, sectionsWithRole } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { canPublish } from "../publications/permissions.ts";
+import { lacksApproval } from "../reviews/queries.ts";
 import { sealRevision } from "../revisions/commands.ts";
 import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
 import type { CancelSchedule, Reschedule, SchedulePublication, ScheduleTakedown } from "./input.ts";
@@ -113,6 +114,7 @@ async function sealSchedulable(tx: Db, article: LockedArticle): Promise<string> 
   if (!revision) throw new DomainError("not_found", "revision_missing");
   const [gap] = publicationGaps(await toRevisionText(tx, revision));
   if (gap) throw new DomainError("invalid", gap);
+  if (await lacksApproval(tx, { articleId: article.id, revisionId: revision.revisionId })) throw new DomainError("conflict", "not_approved");
   await sealRevision(tx, revision.revisionId);
   return revision.revisionId;
 }

@@ -11,7 +11,7 @@ export const settingSchemas = {
   timeZone: z.string().refine(isTimeZone, { error: "unknown_time_zone" }).default("Asia/Almaty"),
   /** Whether articles take new comments. */
   comments: z.enum(["open", "closed"]).default("open"),
-  /** Nobody approves a text of their own. */
+  /** Whether readers get only what somebody other than its author approved. */
   fourEyes: z.boolean().default(false),
   /** Who has to prove more than a password at each sign-in. */
   secondFactorFor: z

@@ -19,9 +19,10 @@ export default async function NewArticlePage({ searchParams }: Props) {
   const sections = await loadOwnSections(actor);
   if (sections.length === 0) return <NoAccess title={t("noAccess.title")}>{t("noAccess.newArticle")}</NoAccess>;
 
-  const { story, language, section } = await searchParams;
+  const { story, original, language, section } = await searchParams;
   const wanted = {
     storyId: typeof story === "string" ? story : null,
+    originalId: typeof original === "string" ? original : null,
     locale: isLanguage(language) ? language : actor.locale,
     sectionId: sections.find((own) => own.id === section)?.id ?? "",
   };

@@ -11,6 +11,7 @@ import { startArticleAction } from "../../actions.ts";
 
 interface Wanted {
   storyId: string | null;
+  originalId: string | null;
   locale: Language;
   sectionId: string;
 }
@@ -28,7 +29,10 @@ export function NewArticleForm({ sections, wanted }: { sections: Section[]; want
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setBusy(true);
-    const outcome = await startArticleAction({ locale, sectionId, storyId: wanted.storyId }).catch(() => ({ ok: false as const, reason: "offline" }));
+    const outcome = await startArticleAction({ locale, sectionId, storyId: wanted.storyId, originalId: wanted.originalId }).catch(() => ({
+      ok: false as const,
+      reason: "offline",
+    }));
     if (outcome.ok) return window.location.assign(`/articles/${outcome.value}`);
     setReason(outcome.reason);
     setBusy(false);

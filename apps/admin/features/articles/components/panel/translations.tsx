@@ -2,7 +2,9 @@
 
 import { useTranslations } from "use-intl";
 import { type Language, languages } from "../../../../messages/languages.ts";
+import { OriginalNotice } from "../../../translations/components/original-notice.tsx";
 import { useDraft } from "../../draft.tsx";
+import { StateBadge } from "../list/state-badge.tsx";
 
 /** The language of this text, and the same story in the others: to open, or to start. */
 export function Translations() {
@@ -20,6 +22,7 @@ export function Translations() {
           </li>
         ))}
       </ul>
+      {contents.originalChange && <OriginalNotice articleId={article.id} change={contents.originalChange} />}
     </div>
   );
 }
@@ -30,17 +33,14 @@ function Translation({ language }: { language: Language }) {
   const { article } = contents;
   if (language === article.locale) return <span className="text-quiet">{t("thisText")}</span>;
   const translation = article.translations.find((candidate) => candidate.locale === language);
-  const start = new URLSearchParams({ story: article.storyId, language, section: draft.fields.sectionId });
+  const start = new URLSearchParams({ story: article.storyId, original: article.id, language, section: draft.fields.sectionId });
   return translation ? (
-    <a
-      className="link inline-flex min-h-10 min-w-0 items-center"
-      href={`/articles/${translation.id}`}
-      target="_blank"
-      rel="noopener"
-      title={translation.headline}
-    >
-      {t("openTranslation")}
-    </a>
+    <span className="flex flex-wrap items-center justify-end gap-x-3">
+      <StateBadge state={translation.state} />
+      <a className="link inline-flex min-h-10 items-center" href={`/articles/${translation.id}`} target="_blank" rel="noopener" title={translation.headline}>
+        {t("openTranslation")}
+      </a>
+    </span>
   ) : (
     <a className="link inline-flex min-h-10 items-center" href={`/articles/new?${start}`} target="_blank" rel="noopener">
       {t("startTranslation")}

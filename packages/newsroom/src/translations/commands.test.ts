@@ -1,0 +1,85 @@
+import type { Db } from "@polosa/db/client.ts";
+import { notices } from "@polosa/db/schema/notices.ts";
+import { eq } from "drizzle-orm";
+import { expect } from "vitest";
+import { givenArticle, givenPerson, givenPublishedArticle } from "../../testing/builders.ts";
+import { test } from "../../testing/newsroom-test.ts";
+import { saveDraft, startArticle } from "../articles/commands.ts";
+import { getEditedArticle } from "../articles/queries.ts";
+import { publishArticle } from "../publications/commands.ts";
+import { followOriginal } from "./commands.ts";
+import { findOriginal } from "./queries.ts";
+
+type Article = Awaited<ReturnType<typeof givenArticle>>;
+
+test("a translation follows the original as it was when it was begun", async ({ db }) => {
+  const original = await givenArticle(db, { headline: "Как было" });
+  const { id } = await givenTranslation(db, original);
+
+  const revision = await rewrite(db, original, "Как стало");
+
+  expect(await findOriginal(db, id)).toMatchObject({
+    id: original.id,
+    hasChanged: true,
+    followedRevision: original.revision,
+    followed: { headline: "Как было" },
+    newestRevision: revision,
+    newest: { headline: "Как стало" },
+  });
+});
+
+test("what was taken in is no change any more, and is kept", async ({ db }) => {
+  const original = await givenArticle(db);
+  const { id, translator } = await givenTranslation(db, original);
+  const revision = await rewrite(db, original, "Второй заголовок");
+
+  await followOriginal(db, translator, { articleId: id, revision });
+
+  expect(await findOriginal(db, id)).toMatchObject({ hasChanged: false, followedRevision: revision });
+  await rewrite(db, { ...original, revision }, "Третий заголовок");
+  expect(await findOriginal(db, id)).toMatchObject({ hasChanged: true, followed: { headline: "Второй заголовок" } });
+});
+
+test("refuses a stranger, a revision there is not, and going back", async ({ db }) => {
+  const original = await givenArticle(db);
+  const { id, translator } = await givenTranslation(db, original);
+  const stranger = await givenPerson(db, { role: "author" });
+
+  await expect(followOriginal(db, stranger, { articleId: id, revision: original.revision })).rejects.toMatchObject({ kind: "forbidden" });
+  await expect(followOriginal(db, translator, { articleId: id, revision: 99 })).rejects.toMatchObject({ kind: "not_found" });
+  await expect(followOriginal(db, translator, { articleId: id, revision: 1 })).rejects.toMatchObject({ reason: "followed_meanwhile" });
+  await expect(followOriginal(db, original.author, { articleId: original.id, revision: 1 })).rejects.toMatchObject({ reason: "not_a_translation" });
+
+  expect(await findOriginal(db, id)).toMatchObject({ followedRevision: original.revision });
+});
+
+test("refuses an original of another story and starts nothing", async ({ db }) => {
+  const [original, other] = [await givenArticle(db), await givenArticle(db)];
+  const { storyId } = await getEditedArticle(db, original.id);
+  const started = { locale: "kk" as const, sectionId: original.section.id, storyId, originalId: other.id };
+
+  await expect(db.transaction((tx) => startArticle(tx, original.author, started))).rejects.toMatchObject({ reason: "original_missing" });
+
+  expect((await getEditedArticle(db, original.id)).translations).toEqual([]);
+});
+
+test("who translates an older text is told when the original is published anew", async ({ db }) => {
+  const original = await givenPublishedArticle(db);
+  const { translator } = await givenTranslation(db, original);
+  const revision = await rewrite(db, original, "Новый заголовок");
+
+  await publishArticle(db, original.editor, { articleId: original.id, revision });
+
+  const told = await db.select({ kind: notices.kind, articleId: notices.articleId }).from(notices).where(eq(notices.personId, translator.id));
+  expect(told).toEqual([{ kind: "original_changed", articleId: original.id }]);
+});
+
+async function givenTranslation(db: Db, original: Article) {
+  const translator = await givenPerson(db, { role: "author" });
+  const { storyId } = await getEditedArticle(db, original.id);
+  const id = await startArticle(db, translator, { locale: "kk", sectionId: original.section.id, storyId, originalId: original.id });
+  return { id, translator };
+}
+
+const rewrite = (db: Db, { id, section, author, text, revision }: Article, headline: string): Promise<number> =>
+  saveDraft(db, author, { ...text, articleId: id, sectionId: section.id, basedOn: revision, headline });

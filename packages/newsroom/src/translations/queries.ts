@@ -1,0 +1,47 @@
+import type { Db } from "@polosa/db/client.ts";
+import { articleRevisions, articles } from "@polosa/db/schema/articles.ts";
+import type { Locale } from "@polosa/db/schema/columns.ts";
+import { translations } from "@polosa/db/schema/translations.ts";
+import { and, eq, lt } from "drizzle-orm";
+import type { RevisionText } from "../articles/input.ts";
+import { getRevisionText } from "../revisions/queries.ts";
+
+export interface Original {
+  id: string;
+  locale: Locale;
+  /** Its newest revision, published or not. */
+  newestRevision: number;
+  newest: RevisionText;
+  /** The one that the translation follows. */
+  followedRevision: number;
+  followed: RevisionText;
+  /** Somebody saved the original since. */
+  hasChanged: boolean;
+}
+
+/** What an article translates, as it is and as it was when the translator last took it in; null when it translates nothing. */
+export async function findOriginal(db: Db, articleId: string): Promise<Original | null> {
+  const [row] = await db
+    .select({ id: articles.id, locale: articles.locale, newestRevision: articles.newestRevision, followedRevision: translations.followedRevision })
+    .from(translations)
+    .innerJoin(articles, eq(articles.id, translations.originalId))
+    .where(eq(translations.articleId, articleId));
+  if (!row) return null;
+
+  const [newest, followed] = await Promise.all([
+    getRevisionText(db, { articleId: row.id, number: row.newestRevision }),
+    getRevisionText(db, { articleId: row.id, number: row.followedRevision }),
+  ]);
+  return { ...row, newest, followed, hasChanged: row.newestRevision > row.followedRevision };
+}
+
+/** Who wrote the translations that follow an older revision of the original than this one. */
+export async function listTranslatorsBehind(db: Db, { originalId, revisionId }: { originalId: string; revisionId: string }): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ personId: articles.createdBy })
+    .from(translations)
+    .innerJoin(articles, eq(articles.id, translations.articleId))
+    .innerJoin(articleRevisions, and(eq(articleRevisions.id, revisionId), lt(translations.followedRevision, articleRevisions.number)))
+    .where(eq(translations.originalId, originalId));
+  return rows.map(({ personId }) => personId);
+}
