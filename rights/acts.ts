@@ -46,7 +46,7 @@ export const acts: Record<string, Act> = {
   "audit/verifyAuditAction": { staff: administrators },
 
   "margins/settleNoteAction": { staff: writers },
-  "margins/writeNoteAction": { staff: MARGIN },
+  "margins/writeNoteAction": { staff: starters },
 
   "media/cropPictureAction": { staff: describers },
   "media/describePictureAction": { staff: describers },

@@ -1,4 +1,4 @@
-import { type Allowed, administrators, anyEditors, anyModerators, anyWriters, everybody, everySectionsEditors, writers } from "./callers.ts";
+import { type Allowed, administrators, anyEditors, anyModerators, anyWriters, everybody, everySectionsEditors, starters, writers } from "./callers.ts";
 
 /**
  * Every page and handler of the admin. `desk`: strangers are sent to sign in, and of the others who is not named is told that
@@ -40,7 +40,7 @@ export const routes: Record<string, Route> = {
   "/api/auth/[...nextauth]": { open: 200 },
   "/api/audit": { handler: administrators, method: "GET" },
   "/api/files": { handler: anyWriters },
-  "/api/margins": { handler: MARGIN, method: "GET" },
+  "/api/margins": { handler: starters, method: "GET" },
   "/api/pictures": { handler: anyWriters },
   "/api/pictures/[id]": { handler: anyEditors },
   "/api/presences": { handler: writers, method: "PUT" },

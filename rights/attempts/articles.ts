@@ -1,3 +1,4 @@
+import { articles } from "@polosa/db/schema/articles.ts";
 import { restoreRevision, saveDraft, setDeadline, startArticle } from "@polosa/newsroom/articles/commands.ts";
 import { canListArticles, canWrite } from "@polosa/newsroom/articles/permissions.ts";
 import { authorize } from "@polosa/newsroom/kernel/errors.ts";
@@ -5,6 +6,8 @@ import { makePreviewLink, revokePreviewLink } from "@polosa/newsroom/previews/co
 import { listPreviewLinks } from "@polosa/newsroom/previews/queries.ts";
 import { publishArticle, takeDownArticle } from "@polosa/newsroom/publications/commands.ts";
 import { addTopic } from "@polosa/newsroom/topics/commands.ts";
+import { followOriginal } from "@polosa/newsroom/translations/commands.ts";
+import { eq } from "drizzle-orm";
 import { asAdministrator, givenDraft, givenPublished } from "../scene.ts";
 import type { Attempt } from "./attempt.ts";
 
@@ -42,5 +45,12 @@ export const articleAttempts: Record<string, Attempt> = {
   "revisions/restoreRevisionAction": async (db, scene) => {
     const { id, revision } = await givenDraft(db, scene);
     await restoreRevision(db, scene.actor, { articleId: id, number: revision, basedOn: revision });
+  },
+  "translations/followOriginalAction": async (db, scene) => {
+    const original = await givenDraft(db, scene);
+    const [{ storyId } = { storyId: "" }] = await db.select({ storyId: articles.storyId }).from(articles).where(eq(articles.id, original.id));
+    const started = { locale: "kk" as const, sectionId: scene.sectionId, storyId, originalId: original.id };
+    const id = await startArticle(db, asAdministrator(scene.owner), started);
+    await followOriginal(db, scene.actor, { articleId: id, revision: original.revision });
   },
 };

@@ -1,4 +1,5 @@
 import type { Db } from "@polosa/db/client.ts";
+import { settleNote, writeNote } from "@polosa/newsroom/margins/commands.ts";
 import { askForReview, decideReview, withdrawReview } from "@polosa/newsroom/reviews/commands.ts";
 import { cancelSchedule, reschedule, schedulePublication, scheduleTakedown } from "@polosa/newsroom/schedules/commands.ts";
 import { asAdministrator, givenDraft, givenPublished, type Scene } from "../scene.ts";
@@ -19,7 +20,18 @@ async function givenPlan(db: Db, scene: Scene): Promise<{ articleId: string; sch
   };
 }
 
+const said = { body: "Откуда это известно?", mentions: [], threadId: null, passage: { quote: "Текст", before: "", after: "" }, replacement: "Слова" };
+
 export const planAttempts: Record<string, Attempt> = {
+  "margins/settleNoteAction": async (db, scene) => {
+    const { id } = await givenDraft(db, scene);
+    const noteId = await writeNote(db, asAdministrator(scene.other), { articleId: id, ...said });
+    await settleNote(db, scene.actor, { articleId: id, noteId, outcome: "accepted" });
+  },
+  "margins/writeNoteAction": async (db, scene) => {
+    const { id } = await givenDraft(db, scene);
+    await writeNote(db, scene.actor, { articleId: id, ...said });
+  },
   "reviews/askForReviewAction": async (db, scene) => {
     const { id, revision } = await givenDraft(db, scene);
     await askForReview(db, scene.actor, { articleId: id, revision, note: "", assigneeId: null });
