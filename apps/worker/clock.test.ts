@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
 import { articles } from "@polosa/db/schema/articles.ts";
 import { publications } from "@polosa/db/schema/publications.ts";
 import { schedules } from "@polosa/db/schema/schedules.ts";
@@ -59,7 +60,7 @@ async function startWorkers(databaseUrl: string, many: number): Promise<ChildPro
   const workers = ports.map((port) =>
     spawn(process.execPath, ["worker.ts"], {
       cwd: import.meta.dirname,
-      env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, WORKER_PORT: String(port), ADMIN_URL: "http://admin.example", NODE_ENV: "production" },
+      env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, WORKER_PORT: String(port), ADMIN_URL: "http://admin.example", MEDIA_DIRECTORY: tmpdir(), NODE_ENV: "production" },
       stdio: ["ignore", "ignore", "inherit"],
     }),
   );

@@ -27,7 +27,7 @@ export interface FakeSite {
   readonly received: Received[];
   /** For every request from now on. */
   answer: FakeAnswer;
-  /** As the site does on SIGTERM: finishes what was begun and hangs up. */
+  /** As the site does on SIGTERM: ends each connection with an answer for a while, finishes what was begun and hangs up. */
   leave(): Promise<void>;
   /** As a crash does. */
   die(): Promise<void>;
@@ -36,12 +36,15 @@ export interface FakeSite {
 
 export async function startSite(answer: FakeAnswer = {}): Promise<FakeSite> {
   const [port = 0] = await findFreePorts(1);
+  let isLeaving = false;
   let server = await start();
   const site: FakeSite = {
     port,
     received: [],
     answer,
     async leave() {
+      isLeaving = true;
+      await wait(200);
       await closed(server);
     },
     async die() {
@@ -50,13 +53,17 @@ export async function startSite(answer: FakeAnswer = {}): Promise<FakeSite> {
       await ended;
     },
     async comeBack() {
+      isLeaving = false;
       server = await start();
     },
   };
   return site;
 
   async function start(): Promise<Server> {
-    const started = createServer((request, response) => void serve(request, response, site));
+    const started = createServer((request, response) => {
+      if (isLeaving) response.setHeader("Connection", "close");
+      void serve(request, response, site);
+    });
     await new Promise<void>((resolve) => started.listen(port, "127.0.0.1", resolve));
     return started;
   }

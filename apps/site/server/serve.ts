@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { followStaleKeys } from "@polosa/newsroom/kernel/follow-stale-keys.ts";
 import type { PageCache } from "@polosa/page-cache/cache.ts";
@@ -15,6 +16,9 @@ import { answerMovedSlash } from "./moved.ts";
 import { keepPages } from "./pages.ts";
 import { keepRedirectHits, noteRedirectHit } from "./redirect-hits.ts";
 import { SPECULATION_RULES_PATH, serveSpeculationRules } from "./speculation-rules.ts";
+
+/** Meanwhile a proxy learns with each answer that the connection ends: hung up at once, a comment on its way would be lost. */
+const FAREWELL_MS = 500;
 
 const IMMUTABLE = /^\/(?:fonts|islands)\//;
 
@@ -96,8 +100,8 @@ function noteMoved({ statusCode }: ServerResponse, url: string): void {
 async function drain(server: Server, cache: PageCache, counting: { stop(): Promise<void> }): Promise<void> {
   startDraining();
   setTimeout(() => process.exit(0), 4_000).unref();
+  await wait(FAREWELL_MS);
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
   await Promise.all([closed, cache.close(), counting.stop()]);
   process.exit(0);
 }
