@@ -18,10 +18,10 @@ test("what an editor did stands in the trail, can be found and is taken away as 
   await page.getByRole("button", { name: "Найти" }).click();
   await page.waitForURL(/act=takeDownArticle/);
 
-  await expect(page.getByRole("link", { name: headline })).toBeVisible();
-  await page.getByText("Подробности").first().click();
-  await expect(page.getByText("Проверка журнала").first()).toBeVisible();
-  await page.getByRole("link", { name: "Всё с этим" }).first().click();
+  const entry = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: headline }) });
+  await entry.getByText("Подробности").click();
+  await expect(entry.getByText("Проверка журнала")).toBeVisible();
+  await entry.getByRole("link", { name: "Всё с этим" }).click();
   await page.waitForURL(/subject=article/);
   await page.goto(`/audit?subject=article&id=${articleId}`);
   await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(2);

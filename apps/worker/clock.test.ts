@@ -23,6 +23,7 @@ test("four workers publish each of 500 planned articles once, though two are kil
     change: null,
   });
   await copyPlan(pool, PLANNED - 1);
+  await pool.execute(sql`create schema pgboss`);
   const workers = await startWorkers(poolUrl, 4);
 
   await pool.update(schedules).set({ dueAt: new Date() });
@@ -60,7 +61,14 @@ async function startWorkers(databaseUrl: string, many: number): Promise<ChildPro
   const workers = ports.map((port) =>
     spawn(process.execPath, ["worker.ts"], {
       cwd: import.meta.dirname,
-      env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, WORKER_PORT: String(port), ADMIN_URL: "http://admin.example", MEDIA_DIRECTORY: tmpdir(), NODE_ENV: "production" },
+      env: {
+        PATH: process.env.PATH,
+        DATABASE_URL: databaseUrl,
+        WORKER_PORT: String(port),
+        ADMIN_URL: "http://admin.example",
+        MEDIA_DIRECTORY: tmpdir(),
+        NODE_ENV: "production",
+      },
       stdio: ["ignore", "ignore", "inherit"],
     }),
   );

@@ -1,0 +1,9 @@
+import { useSyncExternalStore } from "react";
+
+/** False until the page answers to what is done on it: a form sent before that would be sent by the browser itself. */
+export const useAwake = (): boolean =>
+  useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
