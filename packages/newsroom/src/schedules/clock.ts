@@ -3,6 +3,7 @@ import { schedules } from "@polosa/db/schema/schedules.ts";
 import { and, asc, eq, lte } from "drizzle-orm";
 import { getArticleForUpdate } from "../articles/queries.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
+import { notify } from "../notices/commands.ts";
 import { findActor } from "../people/queries.ts";
 import { publishRevision, takeDownArticle } from "../publications/commands.ts";
 import { canPublish } from "../publications/permissions.ts";
@@ -30,6 +31,7 @@ export async function doNextDue(db: Db, report: (error: unknown) => void): Promi
       .update(schedules)
       .set(failure ? { failedAt: new Date(), failure } : { doneAt: new Date() })
       .where(eq(schedules.id, due.id));
+    if (failure) await notify(tx, { personIds: [due.scheduledBy], kind: "schedule_failed", articleId: due.articleId, actorId: null });
     return true;
   });
 }

@@ -5,6 +5,7 @@ import { schedules } from "@polosa/db/schema/schedules.ts";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { getArticleForUpdate, type LockedArticle } from "../articles/queries.ts";
 import { publicationGaps } from "../articles/rules.ts";
+import { writeAudit } from "../audit/commands.ts";
 import { type Actor, sectionsWithRole } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { canPublish } from "../publications/permissions.ts";
@@ -60,6 +61,8 @@ export async function cancelSchedule(db: Db, actor: Actor, input: CancelSchedule
       .where(and(eq(schedules.id, input.scheduleId), eq(schedules.articleId, article.id), isOpen()))
       .returning({ id: schedules.id });
     if (cancelled.length === 0) throw new DomainError("conflict", "schedule_over");
+
+    await writeAudit(tx, actor, { act: "cancelSchedule", subject: "schedule", subjectId: input.scheduleId, details: { articleId: article.id } });
   });
 }
 
@@ -76,8 +79,10 @@ export async function reschedule(db: Db, actor: Actor, input: Reschedule): Promi
       .update(schedules)
       .set({ dueAt: sql`${schedules.dueAt} + make_interval(mins => ${input.minutes})` })
       .where(and(inArray(schedules.id, input.scheduleIds), isOpen()))
-      .returning({ dueAt: schedules.dueAt });
+      .returning({ id: schedules.id, dueAt: schedules.dueAt });
     for (const { dueAt } of moved) refusePast(dueAt.toISOString());
+
+    for (const { id, dueAt } of moved) await writeAudit(tx, actor, { act: "reschedule", subject: "schedule", subjectId: id, details: { dueAt } });
   });
 }
 
@@ -95,6 +100,10 @@ async function insert(tx: Db, actor: Actor, planned: Planned): Promise<string> {
     .values({ ...planned, scheduledBy: actor.id })
     .returning({ id: schedules.id });
   if (!row) throw new Error("A schedule was not written");
+
+  const { act, articleId, dueAt } = planned;
+  const named = act === "publish" ? "schedulePublication" : "scheduleTakedown";
+  await writeAudit(tx, actor, { act: named, subject: "schedule", subjectId: row.id, details: { articleId, dueAt } });
   return row.id;
 }
 
