@@ -6,6 +6,7 @@ import { givenArticle, givenPerson, givenPublishedArticle } from "../../testing/
 import { test } from "../../testing/newsroom-test.ts";
 import { saveDraft } from "../articles/commands.ts";
 import { getEditedArticle } from "../articles/queries.ts";
+import { listNotices } from "../notices/queries.ts";
 import { findPublishedAddress } from "../publications/queries.ts";
 import { doNextDue } from "./clock.ts";
 import { cancelSchedule, reschedule, schedulePublication, scheduleTakedown } from "./commands.ts";
@@ -69,6 +70,7 @@ describe("schedulePublication", () => {
 
     expect(await findPublishedAddress(db, article.id)).toBeNull();
     expect(await listSchedulesOf(db, article.id)).toMatchObject([{ failure: "not_allowed" }]);
+    expect(await listNotices(db, article.editor, { unread: true, after: null })).toMatchObject({ notices: [{ kind: "schedule_failed" }] });
   });
 });
 
