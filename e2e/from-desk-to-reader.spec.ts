@@ -88,9 +88,11 @@ test("an editor writes a report with all its parts, a reader without JavaScript 
 
   await editor.getByRole("button", { name: "Снять с публикации…" }).click();
   await editor.getByRole("dialog").getByLabel("Причина").fill("Проверяем снятие");
+  await editor.getByRole("dialog").getByLabel("Что сказать читателям").fill("Источник отозвал свои слова");
   await editor.getByRole("dialog").getByRole("button", { name: "Снять", exact: true }).click();
   await expect(editor.getByText("Статья снята", { exact: false })).toBeVisible();
   await expect(async () => expect((await reader.goto(address ?? ""))?.status()).toBe(410)).toPass({ timeout: 5_000 });
+  await expect(reader.getByText("Источник отозвал свои слова")).toBeVisible();
 });
 
 async function startArticle(editor: Page, section: string): Promise<void> {

@@ -107,9 +107,9 @@ export class DraftKeeper {
     return this.#conclude(outcome, notice);
   }
 
-  async takeDown(reason: string): Promise<boolean> {
+  async takeDown(told: { reason: string; publicReason: string }): Promise<boolean> {
     if (!(await this.save())) return false;
-    return this.#conclude(await answerOf(this.#given.newsroom.takeDown({ articleId: this.#given.articleId, reason })), "taken_down");
+    return this.#conclude(await answerOf(this.#given.newsroom.takeDown({ articleId: this.#given.articleId, ...told })), "taken_down");
   }
 
   #next(step: () => Promise<boolean>): Promise<boolean> {

@@ -12,6 +12,7 @@ export function TakeDownDialog({ onClose }: { onClose: () => void }) {
   const toSentence = useReason();
   const { keeper, draft } = useDraft();
   const [reason, setReason] = useState("");
+  const [publicReason, setPublicReason] = useState("");
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
   const id = useId();
@@ -20,7 +21,7 @@ export function TakeDownDialog({ onClose }: { onClose: () => void }) {
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setBusy(true);
-    const done = await keeper.takeDown(reason);
+    const done = await keeper.takeDown({ reason, publicReason });
     setBusy(false);
     setTried(true);
     if (done) onClose();
@@ -45,6 +46,22 @@ export function TakeDownDialog({ onClose }: { onClose: () => void }) {
           />
           <p id={`${id}refusal`} role="alert" className="refusal mt-1">
             {refusal && toSentence(refusal.reason)}
+          </p>
+        </div>
+        <div>
+          <label className="label" htmlFor={`${id}public`}>
+            {t("publicReason")}
+          </label>
+          <textarea
+            id={`${id}public`}
+            className="field"
+            value={publicReason}
+            maxLength={500}
+            aria-describedby={`${id}hint`}
+            onChange={(event) => setPublicReason(event.target.value)}
+          />
+          <p id={`${id}hint`} className="mt-1 text-quiet text-sm">
+            {t("publicReasonHint")}
           </p>
         </div>
         <div className="flex gap-3">
