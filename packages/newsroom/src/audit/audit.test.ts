@@ -5,7 +5,7 @@ import { givenArticle, givenComment, givenPerson, givenPublishedArticle } from "
 import { test } from "../../testing/newsroom-test.ts";
 import { removeComment } from "../comments/commands.ts";
 import { publishArticle, takeDownArticle } from "../publications/commands.ts";
-import { writeAudit } from "./commands.ts";
+import { writeAudit, writeAuditEach } from "./commands.ts";
 import { AuditFilters } from "./input.ts";
 import { exportEntries, listActors, listActs, listEntries } from "./queries.ts";
 import { verifyAudit } from "./verification.ts";
@@ -27,6 +27,16 @@ describe("writing", () => {
       ["publishArticle", "editor", article.id],
     ]);
     expect(entries[0]?.details).toEqual({ from: "waiting", to: "removed", reason: "spam", note: "Реклама" });
+  });
+
+  test("what was done to many at once is a chain as well", async ({ db }) => {
+    const editor = await givenPerson(db, { role: "editor" });
+    const entry = (subjectId: string) => ({ act: "reschedule", subject: "schedule" as const, subjectId });
+
+    await writeAuditEach(db, editor, [entry("first"), entry("second"), entry("third")]);
+
+    expect((await listEntries(db, everything)).entries.map(({ subjectId }) => subjectId)).toEqual(["third", "second", "first"]);
+    expect(await verifyAudit(db, null)).toMatchObject({ entries: 3, brokenAt: null });
   });
 
   test("numbers without gaps and one chain, however many act at once", async ({ pool }) => {

@@ -5,7 +5,7 @@ import { schedules } from "@polosa/db/schema/schedules.ts";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { getArticleForUpdate, type LockedArticle } from "../articles/queries.ts";
 import { publicationGaps } from "../articles/rules.ts";
-import { writeAudit } from "../audit/commands.ts";
+import { writeAudit, writeAuditEach } from "../audit/commands.ts";
 import { type Actor, sectionsWithRole } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { canPublish } from "../publications/permissions.ts";
@@ -82,7 +82,8 @@ export async function reschedule(db: Db, actor: Actor, input: Reschedule): Promi
       .returning({ id: schedules.id, dueAt: schedules.dueAt });
     for (const { dueAt } of moved) refusePast(dueAt.toISOString());
 
-    for (const { id, dueAt } of moved) await writeAudit(tx, actor, { act: "reschedule", subject: "schedule", subjectId: id, details: { dueAt } });
+    const entries = moved.map(({ id, dueAt }) => ({ act: "reschedule", subject: "schedule" as const, subjectId: id, details: { dueAt } }));
+    await writeAuditEach(tx, actor, entries);
   });
 }
 
