@@ -58,17 +58,7 @@ function BlockView({ block, context }: { block: Block; context: RenderContext })
           {block.attrs.caption} <a href={block.attrs.src}>{labels[block.type]}</a>
         </p>
       );
-    case "paragraph":
-    case "heading":
-    case "bulletList":
-    case "orderedList":
-    case "blockquote":
-    case "pullQuote":
-    case "table":
-    case "codeBlock":
-    case "horizontalRule":
-    case "factBox":
-    case "question":
+    default:
       return <TextBlockView block={block} context={context} />;
   }
 }

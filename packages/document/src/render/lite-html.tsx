@@ -42,17 +42,7 @@ function BlockView({ block, context }: { block: Block; context: RenderContext })
     case "audio":
     case "video":
       return <Elsewhere href={block.attrs.src} name={labels[block.type]} caption={block.attrs.caption} />;
-    case "paragraph":
-    case "heading":
-    case "bulletList":
-    case "orderedList":
-    case "blockquote":
-    case "pullQuote":
-    case "table":
-    case "codeBlock":
-    case "horizontalRule":
-    case "factBox":
-    case "question":
+    default:
       return <TextBlockView block={block} context={context} />;
   }
 }

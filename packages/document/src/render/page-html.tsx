@@ -60,17 +60,7 @@ function BlockView({ block, context }: { block: Block; context: RenderContext })
     case "audio":
     case "video":
       return <RecordingView recording={block} context={context} />;
-    case "paragraph":
-    case "heading":
-    case "bulletList":
-    case "orderedList":
-    case "blockquote":
-    case "pullQuote":
-    case "table":
-    case "codeBlock":
-    case "horizontalRule":
-    case "factBox":
-    case "question":
+    default:
       return <TextBlockView block={block} context={context} />;
   }
 }
