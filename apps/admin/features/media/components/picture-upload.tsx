@@ -38,7 +38,6 @@ export function PictureUpload({ file, locale, onUploaded, onBack }: Props) {
   return (
     <div className="grid gap-6 sm:grid-cols-2">
       <div>
-        {/* biome-ignore lint/performance/noImgElement: a file of this computer */}
         {address && <img src={address} alt="" className="max-h-80 w-full rounded bg-wash object-contain" />}
         <p className="hint mt-2 break-all">{file.name}</p>
       </div>

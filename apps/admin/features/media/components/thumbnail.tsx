@@ -4,7 +4,6 @@ import { type Picture, renditionPath } from "@polosa/newsroom/media/rules.ts";
 export function Thumbnail({ picture, width, alt, className }: { picture: Picture; width: number; alt: string; className?: string }) {
   const rendition = picture.widths.find((candidate) => candidate >= width) ?? picture.widths.at(-1) ?? picture.width;
   return (
-    // biome-ignore lint/performance/noImgElement: the newsroom has made the sizes already
     <img
       src={renditionPath(picture, rendition, "webp")}
       alt={alt}

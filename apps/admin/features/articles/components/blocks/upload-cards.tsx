@@ -28,7 +28,6 @@ function UploadCard({ editor, upload }: { editor: Editor; upload: PictureUpload 
   const { id, file, preview, sent, reason } = upload;
   return (
     <figure lang={language} className="rounded border border-line bg-sheet p-3 font-sans text-base">
-      {/* biome-ignore lint/performance/noImgElement: a file of this computer */}
       <img src={preview} alt="" className={`max-h-96 w-full rounded-sm object-contain ${reason ? "" : "opacity-60"}`} />
       <figcaption className="mt-3">
         <p className="hint break-all">{file.name}</p>

@@ -40,7 +40,6 @@ export function Surface({ picture, label, onPoint, onNudge, children }: Props) {
   return (
     <div className="flex justify-center rounded bg-wash">
       <div className="relative">
-        {/* biome-ignore lint/performance/noImgElement: the newsroom has made the sizes already */}
         <img
           src={renditionPath(picture, picture.widths.at(-1) ?? picture.width, "jpeg")}
           alt=""

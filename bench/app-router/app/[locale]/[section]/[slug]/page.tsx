@@ -25,7 +25,6 @@ const labels: Labels = {
 
 type Params = { locale: Locale; section: string; slug: string };
 
-// biome-ignore lint/style/noDefaultExport: Next demands it.
 export default async function ArticleRoute({ params }: { params: Promise<Params> }) {
   const article = await findPublishedArticle(db, await params);
   if (!article) notFound();
