@@ -5,8 +5,8 @@ import type { PreviewLink } from "@polosa/newsroom/previews/queries.ts";
 import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "../../shell/components/dialog.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
 import { Moment } from "../../shell/components/moment.tsx";
-import { Spinner } from "../../shell/components/spinner.tsx";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { makePreviewLinkAction, revokePreviewLinkAction } from "../actions.ts";
 import { MadeLink } from "./made-link.tsx";
@@ -122,10 +122,7 @@ function NewLink({ busy, onMake }: { busy: boolean; onMake: (note: string, days:
           ))}
         </select>
       </div>
-      <button type="submit" className="button button-primary" disabled={busy}>
-        {busy && <Spinner />}
-        {t("make")}
-      </button>
+      <SubmitButton busy={busy}>{t("make")}</SubmitButton>
     </form>
   );
 }

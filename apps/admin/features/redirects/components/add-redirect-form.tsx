@@ -2,7 +2,7 @@
 
 import { type SubmitEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Spinner } from "../../shell/components/spinner.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { addRedirectAction } from "../actions.ts";
 import { PathField } from "./path-field.tsx";
@@ -40,10 +40,7 @@ export function AddRedirectForm() {
       <p role="status" className="wrap-anywhere text-good text-sm">
         {added && t("added", { from: added })}
       </p>
-      <button type="submit" className="button button-primary" disabled={busy}>
-        {busy && <Spinner />}
-        {t("save")}
-      </button>
+      <SubmitButton busy={busy}>{t("save")}</SubmitButton>
     </form>
   );
 }

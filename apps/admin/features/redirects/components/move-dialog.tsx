@@ -6,7 +6,7 @@ import type { Section } from "@polosa/newsroom/sections/queries.ts";
 import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "../../shell/components/dialog.tsx";
-import { Spinner } from "../../shell/components/spinner.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
 import { useLanguage } from "../../shell/components/use-language.ts";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { moveArticleAction } from "../actions.ts";
@@ -59,10 +59,7 @@ export function MoveDialog({ article, sections, onClose }: { article: EditedArti
           {refusal && !refusal.fields.slug && toSentence(refusal.reason)}
         </p>
         <div className="flex flex-wrap gap-3">
-          <button type="submit" className="button button-primary" disabled={busy}>
-            {busy && <Spinner />}
-            {t("save")}
-          </button>
+          <SubmitButton busy={busy}>{t("save")}</SubmitButton>
           <button type="button" className="button" onClick={onClose}>
             {t("cancel")}
           </button>

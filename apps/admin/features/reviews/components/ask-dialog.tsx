@@ -5,7 +5,7 @@ import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Outcome } from "../../../server/staff-action.ts";
 import { Dialog } from "../../shell/components/dialog.tsx";
-import { Spinner } from "../../shell/components/spinner.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
 import { askForReviewAction } from "../actions.ts";
 
 interface Props {
@@ -65,10 +65,7 @@ export function AskDialog({ articleId, reviewers, saveFirst, onAnswer, onClose }
             onChange={(event) => setNote(event.target.value)}
           />
         </div>
-        <button type="submit" className="button button-primary" disabled={busy}>
-          {busy && <Spinner />}
-          {t("send")}
-        </button>
+        <SubmitButton busy={busy}>{t("send")}</SubmitButton>
       </form>
     </Dialog>
   );

@@ -7,7 +7,7 @@ import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Outcome } from "../../../server/staff-action.ts";
 import { Dialog } from "../../shell/components/dialog.tsx";
-import { Spinner } from "../../shell/components/spinner.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { schedulePublicationAction, scheduleTakedownAction } from "../actions.ts";
 import { ChangeFields } from "./change-fields.tsx";
@@ -68,10 +68,7 @@ export function ScheduleDialog({ plan, saveFirst, onPlanned, onClose }: Props) {
           {refused && toSentence(refused)}
         </p>
         <div className="flex gap-3">
-          <button type="submit" className="button button-primary" disabled={busy}>
-            {busy && <Spinner />}
-            {t("plan")}
-          </button>
+          <SubmitButton busy={busy}>{t("plan")}</SubmitButton>
           <button type="button" className="button" onClick={onClose}>
             {t("leave")}
           </button>

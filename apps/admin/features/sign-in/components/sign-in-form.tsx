@@ -2,8 +2,8 @@
 
 import { type SubmitEvent, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
 import type { Refusal } from "../../shell/components/forms/use-outcome.ts";
-import { Spinner } from "../../shell/components/spinner.tsx";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { toPlainRefusal } from "../refusals.ts";
 import { signIn } from "../sign-in.ts";
@@ -51,10 +51,9 @@ export function SignInForm({ csrfToken, next, refused }: { csrfToken: string; ne
       <p id={ids.refusal} role="alert" className="refusal min-h-5">
         {refusal && toSentence(refusal.reason, refusal.fields)}
       </p>
-      <button type="submit" className="button button-primary w-full" disabled={busy}>
-        {busy && <Spinner />}
-        {t("submit")}
-      </button>
+      <div className="grid">
+        <SubmitButton busy={busy}>{t("submit")}</SubmitButton>
+      </div>
     </form>
   );
 }

@@ -4,8 +4,7 @@ import type { Section } from "@polosa/newsroom/sections/queries.ts";
 import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type Language, languages } from "../../../../messages/languages.ts";
-import { Spinner } from "../../../shell/components/spinner.tsx";
-import { useAwake } from "../../../shell/components/use-awake.ts";
+import { SubmitButton } from "../../../shell/components/forms/submit-button.tsx";
 import { useLanguage } from "../../../shell/components/use-language.ts";
 import { useReason } from "../../../shell/components/use-reason.ts";
 import { startArticleAction } from "../../actions.ts";
@@ -21,7 +20,6 @@ export function NewArticleForm({ sections, wanted }: { sections: Section[]; want
   const t = useTranslations();
   const toSentence = useReason();
   const language = useLanguage();
-  const isAwake = useAwake();
   const [locale, setLocale] = useState(wanted.locale);
   const [sectionId, setSectionId] = useState(wanted.sectionId);
   const [reason, setReason] = useState<string | null>(null);
@@ -79,10 +77,7 @@ export function NewArticleForm({ sections, wanted }: { sections: Section[]; want
         {reason && toSentence(reason)}
       </p>
       <div className="flex gap-3">
-        <button type="submit" className="button button-primary" disabled={busy || !isAwake}>
-          {busy && <Spinner />}
-          {t("newArticle.start")}
-        </button>
+        <SubmitButton busy={busy}>{t("newArticle.start")}</SubmitButton>
         <a href="/articles" className="button button-plain">
           {t("newArticle.cancel")}
         </a>

@@ -3,7 +3,7 @@
 import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "../../../shell/components/dialog.tsx";
-import { Spinner } from "../../../shell/components/spinner.tsx";
+import { SubmitButton } from "../../../shell/components/forms/submit-button.tsx";
 import { useReason } from "../../../shell/components/use-reason.ts";
 import { useDraft } from "../../draft.tsx";
 
@@ -65,10 +65,7 @@ export function TakeDownDialog({ onClose }: { onClose: () => void }) {
           </p>
         </div>
         <div className="flex gap-3">
-          <button type="submit" className="button button-primary" disabled={busy}>
-            {busy && <Spinner />}
-            {t("submit")}
-          </button>
+          <SubmitButton busy={busy}>{t("submit")}</SubmitButton>
           <button type="button" className="button" onClick={onClose}>
             {t("cancel")}
           </button>

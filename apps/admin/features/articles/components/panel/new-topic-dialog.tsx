@@ -5,7 +5,7 @@ import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { languages } from "../../../../messages/languages.ts";
 import { Dialog } from "../../../shell/components/dialog.tsx";
-import { Spinner } from "../../../shell/components/spinner.tsx";
+import { SubmitButton } from "../../../shell/components/forms/submit-button.tsx";
 import { useReason } from "../../../shell/components/use-reason.ts";
 import { addTopicAction } from "../../actions.ts";
 
@@ -48,10 +48,7 @@ export function NewTopicDialog({ onAdded, onClose }: { onAdded: (topic: Topic) =
         <p role="alert" className="refusal">
           {reason && toSentence(reason)}
         </p>
-        <button type="submit" className="button button-primary" disabled={busy}>
-          {busy && <Spinner />}
-          {t("panel.topicSave")}
-        </button>
+        <SubmitButton busy={busy}>{t("panel.topicSave")}</SubmitButton>
       </form>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import type { DescribedPicture } from "@polosa/newsroom/media/descriptions/queri
 import type { SubmitEvent } from "react";
 import { useTranslations } from "use-intl";
 import { languages } from "../../../../messages/languages.ts";
-import { Spinner } from "../../../shell/components/spinner.tsx";
+import { SubmitButton } from "../../../shell/components/forms/submit-button.tsx";
 import { useReason } from "../../../shell/components/use-reason.ts";
 import { Field } from "./field.tsx";
 import { RightsFields } from "./rights-fields.tsx";
@@ -46,10 +46,7 @@ export function DescriptionForm({ picture, labels }: { picture: DescribedPicture
         {saving.is === "refused" && toSentence(saving.reason)}
       </p>
       <div className="flex flex-wrap items-center gap-3">
-        <button type="submit" className="button button-primary" disabled={saving.is === "saving"}>
-          {saving.is === "saving" && <Spinner />}
-          {t("details.save")}
-        </button>
+        <SubmitButton busy={saving.is === "saving"}>{t("details.save")}</SubmitButton>
         <p role="status" className="text-good text-sm">
           {saving.is === "saved" && t("details.saved")}
         </p>
