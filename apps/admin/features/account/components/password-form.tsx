@@ -3,6 +3,7 @@
 import { type SubmitEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Field } from "../../shell/components/forms/field.tsx";
+import { NewPasswordField } from "../../shell/components/forms/new-password-field.tsx";
 import { readField } from "../../shell/components/forms/read-field.ts";
 import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
 import { SavedNote } from "../../shell/components/forms/saved-note.tsx";
@@ -35,16 +36,7 @@ export function PasswordForm() {
         maxLength={1000}
         required
       />
-      <Field
-        label={passwords("new")}
-        hint={passwords("rules")}
-        refusal={refusal?.fields.password}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        maxLength={200}
-        required
-      />
+      <NewPasswordField label={passwords("new")} refusal={refusal?.fields.password} />
       <RefusalNote refusal={refusal} besides={["current", "password"]} />
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton busy={busy}>{t("changePassword")}</SubmitButton>

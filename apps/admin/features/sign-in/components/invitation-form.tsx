@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type Language, languages } from "../../../messages/languages.ts";
 import { Field } from "../../shell/components/forms/field.tsx";
+import { NewPasswordField } from "../../shell/components/forms/new-password-field.tsx";
 import { readField } from "../../shell/components/forms/read-field.ts";
 import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
 import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
@@ -14,7 +15,6 @@ import { acceptInvitationAction } from "../actions.ts";
 /** Makes the newcomer's account, and opens the desk. */
 export function InvitationForm({ token, name }: { token: string; name: string }) {
   const t = useTranslations("invitation");
-  const passwords = useTranslations("passwords");
   const names = useTranslations("languages");
   const [locale, setLocale] = useState<Language>(useLanguage());
   const { busy, refusal, ask } = useOutcome();
@@ -48,16 +48,7 @@ export function InvitationForm({ token, name }: { token: string; name: string })
           ))}
         </select>
       </label>
-      <Field
-        label={t("password")}
-        hint={passwords("rules")}
-        refusal={refusal?.fields.password}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        maxLength={200}
-        required
-      />
+      <NewPasswordField label={t("password")} refusal={refusal?.fields.password} />
       <RefusalNote refusal={refusal} besides={["name", "password"]} />
       <SubmitButton busy={busy}>{t("accept")}</SubmitButton>
     </form>

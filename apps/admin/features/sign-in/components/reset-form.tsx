@@ -4,7 +4,7 @@ import Link from "next/link";
 import { type SubmitEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Banner } from "../../shell/components/banner.tsx";
-import { Field } from "../../shell/components/forms/field.tsx";
+import { NewPasswordField } from "../../shell/components/forms/new-password-field.tsx";
 import { readField } from "../../shell/components/forms/read-field.ts";
 import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
 import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
@@ -34,16 +34,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
     <form onSubmit={submit} noValidate className="space-y-5">
       <input type="hidden" name="email" value={email} autoComplete="username" readOnly />
       <p className="wrap-anywhere text-quiet text-sm">{t("resetHint", { email })}</p>
-      <Field
-        label={t("new")}
-        hint={t("rules")}
-        refusal={refusal?.fields.password}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        maxLength={200}
-        required
-      />
+      <NewPasswordField label={t("new")} refusal={refusal?.fields.password} />
       <RefusalNote refusal={refusal} besides={["password"]} />
       <SubmitButton busy={busy}>{t("set")}</SubmitButton>
     </form>
