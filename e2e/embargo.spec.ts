@@ -17,18 +17,16 @@ test("nothing of a planned story is anywhere before its time, and it is there wi
     return draft;
   });
 
-  const before = await crawl([path, `/lite${path}`]);
+  const before = await crawl([path]);
 
   expect(before.size).toBeGreaterThan(100);
-  expect([path, `/lite${path}`].map((address) => before.get(address)?.status)).toEqual([404, 404]);
+  expect(before.get(path)?.status).toBe(404);
   // A page that is not there may repeat the address it was asked for, and nothing else.
   const told = [...before].filter(([address, { body }]) => body.includes(word) || (body.includes(slug) && !address.includes(slug)));
   expect(told.map(([address]) => address)).toEqual([]);
 
   await inNewsroom((db) => db.update(schedules).set({ dueAt: new Date() }).where(eq(schedules.articleId, articleId)));
-  // The page that said there is none may stand in for a moment, at each address by itself.
-  for (const output of [path, `/lite${path}`])
-    await expect(async () => expect(await (await request.get(output)).text()).toContain(word)).toPass({ timeout: 10_000 });
+  await expect(async () => expect(await (await request.get(path)).text()).toContain(word)).toPass({ timeout: 10_000 });
 });
 
 interface Answer {
@@ -38,7 +36,7 @@ interface Answer {
 
 /** Every page, feed and list that can be come by from the front pages, and the addresses that somebody might guess. */
 async function crawl(guesses: string[]): Promise<Map<string, Answer>> {
-  const starts = ["ru", "kk", "en"].flatMap((locale) => [`/${locale}`, `/lite/${locale}`, `/${locale}/corrections`, `/${locale}/corrections/atom.xml`]);
+  const starts = ["ru", "kk", "en"].flatMap((locale) => [`/${locale}`, `/${locale}/corrections`, `/${locale}/corrections/atom.xml`]);
   const waiting = [...starts, "/robots.txt", "/sitemap.xml", ...guesses];
   const known = new Set(waiting);
   const answers = new Map<string, Answer>();
