@@ -40,18 +40,15 @@ async function crawl(guesses: string[]): Promise<Map<string, Answer>> {
   const waiting = [...starts, "/robots.txt", "/sitemap.xml", ...guesses];
   const known = new Set(waiting);
   const answers = new Map<string, Answer>();
-  const visit = async () => {
-    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-      const answer = await fetch(`${portal.SITE_URL}${address}`, { redirect: "follow" });
-      const body = /text|json|xml|javascript/.test(answer.headers.get("content-type") ?? "") ? await answer.text() : "";
-      answers.set(address, { status: answer.status, body });
-      for (const found of listAddresses(body)) {
-        if (!known.has(found)) waiting.push(found);
-        known.add(found);
-      }
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    const answer = await fetch(`${portal.SITE_URL}${address}`, { redirect: "follow" });
+    const body = /text|json|xml|javascript/.test(answer.headers.get("content-type") ?? "") ? await answer.text() : "";
+    answers.set(address, { status: answer.status, body });
+    for (const found of listAddresses(body)) {
+      if (!known.has(found)) waiting.push(found);
+      known.add(found);
     }
-  };
-  await visit();
+  }
   return answers;
 }
 
