@@ -52,6 +52,7 @@ test("cards in search and messengers say what the editor wrote for them", async 
   await expectAccessible(editor);
   await editor.keyboard.press("Escape");
   await editor.getByRole("button", { name: "Обновить публикацию" }).click();
+  await editor.getByRole("dialog").getByRole("button", { name: "Обновить публикацию" }).click();
   await expect(editor.getByText("Публикация обновлена.")).toBeVisible();
 
   await expect(async () => {

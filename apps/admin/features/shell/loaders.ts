@@ -17,23 +17,26 @@ export interface Desk {
   articles: boolean;
   pictures: boolean;
   comments: boolean;
-  /** People and settings. */
-  administers: boolean;
   /** Comments that wait for somebody like this person. */
   waiting: number;
   /** What they have not read of what waits for them. */
   unread: number;
-  redirects: boolean;
-  audit: boolean;
-  mailbox: boolean;
+  managed: Managed[];
 }
+
+/** Pages that few people open now and then, as their addresses are called. */
+export type Managed = "redirects" | "people" | "audit" | "mailbox" | "settings";
 
 /** What the navigation shows to this person. */
 export async function loadDesk(actor: SignedIn): Promise<Desk> {
   const comments = canListComments(actor);
   const [waiting, unread] = await Promise.all([comments ? countWaiting(db(), actor) : 0, countUnread(db(), actor)]);
-  const records = { redirects: canKeepRedirects(actor), audit: canReadAudit(actor), mailbox: canReadMailbox(actor), administers: canAdminister(actor) };
-  return { name: actor.name, articles: canListArticles(actor), pictures: canAddPicture(actor), comments, waiting, unread, ...records };
+  return { name: actor.name, articles: canListArticles(actor), pictures: canAddPicture(actor), comments, waiting, unread, managed: listManaged(actor) };
+}
+
+function listManaged(actor: SignedIn): Managed[] {
+  const may = { redirects: canKeepRedirects, people: canAdminister, audit: canReadAudit, mailbox: canReadMailbox, settings: canAdminister };
+  return (["redirects", "people", "audit", "mailbox", "settings"] as const).filter((name) => may[name](actor));
 }
 
 export const loadTimeZone = cache(async (): Promise<string> => (await getSettings(db())).timeZone);

@@ -11,7 +11,6 @@ import { findGap, goTo } from "../editor/gaps.ts";
 import { StateBadge } from "./list/state-badge.tsx";
 import { ChangeDialog } from "./notices/change-dialog.tsx";
 import { SaveState } from "./notices/save-state.tsx";
-import { TakeDownButton } from "./take-down-button.tsx";
 
 /** One row on a wide screen, two on a narrow one. */
 export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boolean) => void }) {
@@ -23,11 +22,20 @@ export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boo
   const [saying, setSaying] = useState(false);
 
   async function publish() {
-    if (await keeper.publish()) return;
-    if (keeper.draft.refusal?.reason === "change_unsaid") return setSaying(true);
+    // Readers have seen the text: whoever changes it is asked what they should be told.
+    if (publishedRevision !== null) return setSaying(true);
+    if (!(await keeper.publish())) showGap();
+  }
+
+  function showGap() {
     const field = findGap(keeper.draft.gaps);
     if (field?.closest("#panel")) onPanel(true);
     if (field) goTo(field);
+  }
+
+  function stopSaying() {
+    setSaying(false);
+    showGap();
   }
 
   return (
@@ -89,11 +97,8 @@ export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boo
             {t(publishedRevision === null ? "publish" : "update")}
           </button>
         )}
-        <div className="max-lg:hidden">
-          <TakeDownButton />
-        </div>
       </div>
-      {saying && <ChangeDialog onClose={() => setSaying(false)} />}
+      {saying && <ChangeDialog onClose={stopSaying} />}
     </header>
   );
 }

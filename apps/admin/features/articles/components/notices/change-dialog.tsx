@@ -9,7 +9,7 @@ import { Spinner } from "../../../shell/components/spinner.tsx";
 import { useReason } from "../../../shell/components/use-reason.ts";
 import { useDraft } from "../../draft.tsx";
 
-/** Asked when much of a published text has changed: what readers are told of it. */
+/** Asked before a published text changes: what readers are told of it. Nothing need be said of little; the newsroom refuses to be silent about much. */
 export function ChangeDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("changes");
   const toSentence = useReason();
@@ -22,7 +22,7 @@ export function ChangeDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     const done = await keeper.publish(change);
     setTried(true);
-    if (done) onClose();
+    if (done || keeper.draft.gaps.length > 0) onClose();
   }
 
   return (
@@ -34,7 +34,7 @@ export function ChangeDialog({ onClose }: { onClose: () => void }) {
           {tried && draft.refusal && toSentence(draft.refusal.reason)}
         </p>
         <div className="flex gap-3">
-          <button type="submit" className="button button-primary" disabled={isPublishing || change === null}>
+          <button type="submit" className="button button-primary" disabled={isPublishing}>
             {isPublishing && <Spinner />}
             {t("publish")}
           </button>

@@ -72,9 +72,7 @@ export function SidePanel({ open, onClose }: { open: boolean; onClose: () => voi
           )}
         </div>
         {!contents.mayPublish && <p className="hint">{t("panel.editorPublishes")}</p>}
-        <div className="lg:hidden">
-          <TakeDownButton />
-        </div>
+        <TakeDownButton />
       </div>
     </aside>
   );
