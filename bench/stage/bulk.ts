@@ -4,6 +4,7 @@ import { withoutIndexes } from "./indexes.ts";
 
 export const COMMENTS_EACH = 10;
 const BATCH = 20_000;
+const READERS = 5_000;
 const locales = ["kk", "ru", "en"] as const;
 
 /** The made-up articles of a database. */
@@ -26,6 +27,7 @@ export async function seedBulk(sql: postgres.Sql, wanted: number, note: (text: s
 
   await sql`alter system set max_wal_size = '8GB'`;
   await sql`select pg_reload_conf()`;
+  await sql`insert into readers (id, name, locale, way) select md5('reader ' || number)::uuid, 'Читатель', 'ru', 'open' from generate_series(0, ${READERS - 1}) number on conflict do nothing`;
   await withoutIndexes(sql, ["comments", "comment_decisions"], { note, work: () => insertBatches(sql, { from, wanted, note }) });
   note("checking references");
   await refuseDangling(sql);
@@ -67,9 +69,9 @@ async function insertBatch(sql: postgres.Sql, first: number, last: number): Prom
       select article_id, revision_id, locale, section_id, published_at, published_at, person_id from batch`;
     await tx`create temp table thread on commit drop as ${threads(tx)}`;
     await tx`
-      insert into comments (id, article_id, name, body, address_hash, form_key, posted_at, decision_id, standing)
-      select comment_id, article_id, 'Читатель ' || position, 'Спасибо за материал: прочитал до конца, вопрос ' || position || ' остался. ' || repeat('Что скажут в следующий раз? ', position),
-        md5((number % 50000)::text), uuidv7(posted_at - now()), posted_at, decision_id, standing from thread`;
+      insert into comments (id, article_id, reader_id, name, body, address_hash, form_key, posted_at, shown_at, decision_id, standing)
+      select comment_id, article_id, md5('reader ' || number % ${READERS})::uuid, 'Читатель ' || position, 'Спасибо за материал: прочитал до конца, вопрос ' || position || ' остался. ' || repeat('Что скажут в следующий раз? ', position),
+        md5((number % 50000)::text), uuidv7(posted_at - now()), posted_at, posted_at, decision_id, standing from thread`;
     await tx`
       insert into comment_decisions (id, comment_id, standing, reason, decided_at)
       select decision_id, comment_id, standing, case standing when 'removed' then 'spam' else 'clean' end, posted_at from thread`;

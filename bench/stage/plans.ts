@@ -1,8 +1,8 @@
 import type { Db } from "@polosa/db/client.ts";
-import { listThread } from "@polosa/newsroom/comments/queries.ts";
 import { listNewest, listNewestBySection, listSection } from "@polosa/newsroom/front/queries.ts";
 import { toCursor } from "@polosa/newsroom/kernel/cursor.ts";
 import { findPublishedArticle } from "@polosa/newsroom/publications/queries.ts";
+import { listThread } from "@polosa/newsroom/threads/queries.ts";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { z } from "zod";

@@ -37,7 +37,8 @@ import { saveDraft, startArticle } from "@polosa/newsroom/articles/commands.ts";
 import { getEditedArticle } from "@polosa/newsroom/articles/queries.ts";
 import { emptyText } from "@polosa/newsroom/articles/rules.ts";
 import { listAuthors } from "@polosa/newsroom/authors/queries.ts";
-import { approveComment, postComment } from "@polosa/newsroom/comments/commands.ts";
+import { postComment } from "@polosa/newsroom/comments/commands.ts";
+import { approveComment } from "@polosa/newsroom/moderation/commands.ts";
 import { publishArticle } from "@polosa/newsroom/publications/commands.ts";
 import { articlePath } from "@polosa/newsroom/publications/rules.ts";
 import { listSections } from "@polosa/newsroom/sections/queries.ts";
@@ -94,7 +95,7 @@ export async function commentSaying(db: Db, articleId: string, words: readonly s
   const moderator = await getActor(db, "moderator");
   const say = async (word: string, index: number) => {
     const addressHash = `${articleId}-${index}`;
-    const { id } = await postComment(db, { articleId, parentId: null, formKey: uuidv7(), name: cut(word, 60), body: word.slice(0, 4_000), addressHash });
+    const { id } = await postComment(db, null, { articleId, parentId: null, formKey: uuidv7(), name: cut(word, 60), body: word.slice(0, 4_000), addressHash });
     return id;
   };
   for (const [index, word] of words.entries()) await approveComment(db, moderator, { commentId: await say(word, index) });

@@ -1,4 +1,4 @@
-import { approveComment, removeComment, restoreComment, takeBackDecision } from "@polosa/newsroom/comments/commands.ts";
+import { approveComment, removeComment, restoreComment, takeBackDecision } from "@polosa/newsroom/moderation/commands.ts";
 import { asAdministrator, givenWaitingComment } from "../scene.ts";
 import type { Attempt } from "./attempt.ts";
 

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Db } from "@polosa/db/client.ts";
 import { commentDecisions, comments } from "@polosa/db/schema/comments.ts";
-import { approveComment, postComment } from "@polosa/newsroom/comments/commands.ts";
+import { postComment } from "@polosa/newsroom/comments/commands.ts";
 import type { Actor } from "@polosa/newsroom/kernel/actor.ts";
+import { approveComment } from "@polosa/newsroom/moderation/commands.ts";
 import { eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import type { DemoComment } from "./story.ts";
@@ -17,7 +18,7 @@ export interface Discussion {
 export async function discuss(db: Db, moderator: Actor, { articleId, publishedAt, comments: said }: Discussion): Promise<void> {
   for (const { name, body, minutesAfter, standing } of said) {
     const addressHash = createHash("sha256").update(`demo:${articleId}:${name}`).digest("hex");
-    const { id } = await postComment(db, { articleId, parentId: null, formKey: uuidv7(), name, body, addressHash });
+    const { id } = await postComment(db, null, { articleId, parentId: null, formKey: uuidv7(), name, body, addressHash });
     if (standing === "visible") await approveComment(db, moderator, { commentId: id });
 
     const postedAt = new Date(Math.min(publishedAt.getTime() + minutesAfter * 60_000, Date.now() - 120_000));

@@ -12,6 +12,8 @@ import { postComment } from "../src/comments/commands.ts";
 import type { PostComment } from "../src/comments/input.ts";
 import type { Actor } from "../src/kernel/actor.ts";
 import { publishArticle } from "../src/publications/commands.ts";
+import { startReader } from "../src/readers/commands.ts";
+import type { Reader } from "../src/readers/queries.ts";
 
 /** Somebody on the staff, with the role everywhere unless a section is named. */
 export async function givenPerson(
@@ -63,7 +65,14 @@ export async function givenPublishedArticle(db: Db, told: Told = {}) {
   return article;
 }
 
+/** Somebody who comments; nobody has let in a comment of theirs yet. */
+export async function givenReader(db: Db, { name = "Читатель" }: { name?: string } = {}): Promise<Reader> {
+  return startReader(db, { name, locale: "ru", way: "open" });
+}
+
+type Posted = Partial<PostComment> & { articleId: string; reader?: Reader | null };
+
 /** A reader's comment from an address of its own; it waits, for nobody knows the reader. */
-export async function givenComment(db: Db, told: Partial<PostComment> & { articleId: string }) {
-  return postComment(db, { parentId: null, formKey: uuidv7(), name: "Читатель", body: "Спасибо за статью", addressHash: uuidv7(), ...told });
+export async function givenComment(db: Db, { reader = null, ...told }: Posted) {
+  return postComment(db, reader, { parentId: null, formKey: uuidv7(), name: "Читатель", body: "Спасибо за статью", addressHash: uuidv7(), ...told });
 }

@@ -1,7 +1,7 @@
 "use server";
 
-import { approveComment, removeComment, restoreComment, takeBackDecision } from "@polosa/newsroom/comments/commands.ts";
-import { ApproveComment, RemoveComment, RestoreComment, TakeBackDecision } from "@polosa/newsroom/comments/input.ts";
+import { approveComment, removeComment, restoreComment, takeBackDecision } from "@polosa/newsroom/moderation/commands.ts";
+import { ApproveComment, RemoveComment, RestoreComment, TakeBackDecision } from "@polosa/newsroom/moderation/input.ts";
 import { refresh } from "next/cache";
 import { db } from "../../server/db.ts";
 import { staffAction } from "../../server/staff-action.ts";

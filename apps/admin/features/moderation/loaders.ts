@@ -1,5 +1,5 @@
-import type { QueueFilters } from "@polosa/newsroom/comments/input.ts";
-import { countWaiting, listQueue, type QueuedComment } from "@polosa/newsroom/comments/queries.ts";
+import type { QueueFilters } from "@polosa/newsroom/moderation/input.ts";
+import { countWaiting, listQueue, type QueuedComment } from "@polosa/newsroom/moderation/queries.ts";
 import type { SignedIn } from "@polosa/newsroom/people/queries.ts";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";

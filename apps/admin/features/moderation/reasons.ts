@@ -1,4 +1,5 @@
-import { removalReasons, screeningReasons } from "@polosa/newsroom/comments/reasons.ts";
+import { removalReasons } from "@polosa/newsroom/comments/reasons.ts";
+import { screeningReasons } from "@polosa/newsroom/screening/reasons.ts";
 
 const decisionReasons = [...removalReasons, ...screeningReasons, "approved", "restored"] as const;
 export type DecisionReason = (typeof decisionReasons)[number];

@@ -1,9 +1,9 @@
 import { canListArticles } from "@polosa/newsroom/articles/permissions.ts";
 import { canReadAudit } from "@polosa/newsroom/audit/permissions.ts";
-import { canListComments } from "@polosa/newsroom/comments/permissions.ts";
-import { countWaiting } from "@polosa/newsroom/comments/queries.ts";
 import { canReadMailbox } from "@polosa/newsroom/letters/permissions.ts";
 import { canAddPicture } from "@polosa/newsroom/media/permissions.ts";
+import { canListComments } from "@polosa/newsroom/moderation/permissions.ts";
+import { countWaiting } from "@polosa/newsroom/moderation/queries.ts";
 import { countUnread } from "@polosa/newsroom/notices/queries.ts";
 import { canAdminister } from "@polosa/newsroom/people/permissions.ts";
 import type { SignedIn } from "@polosa/newsroom/people/queries.ts";

@@ -1,9 +1,9 @@
-import { findPlaceBefore, listThread, type ThreadComment } from "@polosa/newsroom/comments/queries.ts";
 import { listCorrectionsOf, type NotedCorrection } from "@polosa/newsroom/corrections/queries.ts";
 import { listSection } from "@polosa/newsroom/front/queries.ts";
 import { parseCursor } from "@polosa/newsroom/kernel/cursor.ts";
 import type { Card } from "@polosa/newsroom/publications/cards.ts";
 import { findPreviewedArticle, findPublishedArticle, findTakedown, type PublishedArticle } from "@polosa/newsroom/publications/queries.ts";
+import { findPlaceBefore, listThread, type ThreadComment } from "@polosa/newsroom/threads/queries.ts";
 import { db } from "../../server/db.ts";
 import type { Locale } from "../../server/locale.ts";
 import { type Frame, loadFrame } from "../page/loaders.ts";

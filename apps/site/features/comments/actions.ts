@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { postComment } from "@polosa/newsroom/comments/commands.ts";
 import { PostComment } from "@polosa/newsroom/comments/input.ts";
 import { DomainError, parseInput } from "@polosa/newsroom/kernel/errors.ts";
@@ -7,12 +7,13 @@ import { findPublishedAddress, type PublishedAddress } from "@polosa/newsroom/pu
 import { clientNetwork } from "../../server/client-address.ts";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
+import { readReader, rememberReader } from "../../server/reader.ts";
 import { readForm, type Typed } from "./posted-form.ts";
 
 /** What became of a form post: either a place to go on to, or an error together with what was typed. */
 export type Outcome = { posted: true; location: string } | { posted: false; error: DomainError; article: PublishedAddress | null; typed: Typed };
 
-export async function postCommentAction(request: IncomingMessage): Promise<Outcome> {
+export async function postCommentAction(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
   const typed: Typed = { name: "", body: "" };
   let article: PublishedAddress | null = null;
   try {
@@ -30,7 +31,9 @@ export async function postCommentAction(request: IncomingMessage): Promise<Outco
       formKey: form.get("formKey") || null,
       addressHash: addressHash(request),
     });
-    const { id, standing } = await postComment(db(), input);
+    const reader = await readReader(request);
+    const { id, standing, readerId } = await postComment(db(), reader, input);
+    if (!reader) await rememberReader(response, readerId);
     return {
       posted: true,
       location: standing === "visible" ? `${article.path}?comment=${id}#comment-${id}` : `${article.path}?comment=waiting#comment-waiting`,

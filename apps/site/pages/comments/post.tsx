@@ -15,7 +15,7 @@ const statuses: Record<DomainError["kind"], number> = { not_found: 404, forbidde
 export const getServerSideProps: GetServerSideProps<RefusedPageProps> = async ({ req, res }) => {
   setPrivate(res);
   if (req.method !== "POST") return { redirect: { destination: `/${DEFAULT_LOCALE}`, statusCode: 303 } };
-  const outcome = await postCommentAction(req);
+  const outcome = await postCommentAction(req, res);
   if (outcome.posted) return { redirect: { destination: outcome.location, statusCode: 303 } };
 
   const { error, article, typed } = outcome;

@@ -3,7 +3,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { givenArticle, givenComment, givenPerson, givenPublishedArticle } from "../../testing/builders.ts";
 import { test } from "../../testing/newsroom-test.ts";
-import { removeComment } from "../comments/commands.ts";
+import { removeComment } from "../moderation/commands.ts";
 import { publishArticle, takeDownArticle } from "../publications/commands.ts";
 import { writeAudit, writeAuditEach } from "./commands.ts";
 import { AuditFilters } from "./input.ts";

@@ -1,4 +1,6 @@
 import { roleNames } from "@polosa/db/schema/people.ts";
+import { readerWays } from "@polosa/db/schema/readers.ts";
+import { threadModes } from "@polosa/db/schema/threads.ts";
 import { z } from "zod";
 
 const Name = z.string().trim().min(1, { error: "site_name_missing" }).max(60, { error: "site_name_too_long" });
@@ -9,8 +11,10 @@ export const settingSchemas = {
   siteName: z.strictObject({ kk: Name, ru: Name, en: Name }).default({ kk: "Полоса", ru: "Полоса", en: "Polosa" }),
   /** IANA name; dates on pages are shown in it. */
   timeZone: z.string().refine(isTimeZone, { error: "unknown_time_zone" }).default("Asia/Almaty"),
-  /** Whether articles take new comments. */
-  comments: z.enum(["open", "closed"]).default("open"),
+  /** How comments are kept where nobody decided otherwise for an article or its section. */
+  comments: z.enum(threadModes).default("open"),
+  /** How readers are known before they comment. */
+  identity: z.enum(readerWays).default("open"),
   /** Whether readers get only what somebody other than its author approved. */
   fourEyes: z.boolean().default(false),
   /** Who has to prove more than a password at each sign-in. */
@@ -27,6 +31,7 @@ export const SetSetting = z.discriminatedUnion("key", [
   z.object({ key: z.literal("siteName"), value: settingSchemas.siteName.unwrap() }),
   z.object({ key: z.literal("timeZone"), value: settingSchemas.timeZone.unwrap() }),
   z.object({ key: z.literal("comments"), value: settingSchemas.comments.unwrap() }),
+  z.object({ key: z.literal("identity"), value: settingSchemas.identity.unwrap() }),
   z.object({ key: z.literal("fourEyes"), value: settingSchemas.fourEyes.unwrap() }),
   z.object({ key: z.literal("secondFactorFor"), value: settingSchemas.secondFactorFor.unwrap() }),
 ]);

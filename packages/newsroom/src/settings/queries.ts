@@ -10,6 +10,7 @@ export async function getSettings(db: Db): Promise<Settings> {
     siteName: settingSchemas.siteName.parse(stored.get("siteName")),
     timeZone: settingSchemas.timeZone.parse(stored.get("timeZone")),
     comments: settingSchemas.comments.parse(stored.get("comments")),
+    identity: settingSchemas.identity.parse(stored.get("identity")),
     fourEyes: settingSchemas.fourEyes.parse(stored.get("fourEyes")),
     secondFactorFor: settingSchemas.secondFactorFor.parse(stored.get("secondFactorFor")),
   };

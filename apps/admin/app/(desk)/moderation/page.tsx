@@ -1,5 +1,5 @@
-import { QueueFilters, queues } from "@polosa/newsroom/comments/input.ts";
-import { canListComments } from "@polosa/newsroom/comments/permissions.ts";
+import { QueueFilters, queues } from "@polosa/newsroom/moderation/input.ts";
+import { canListComments } from "@polosa/newsroom/moderation/permissions.ts";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { QueueView } from "../../../features/moderation/components/queue-view.tsx";

@@ -1,5 +1,5 @@
-import type { ThreadComment } from "@polosa/newsroom/comments/queries.ts";
 import { removalReasons } from "@polosa/newsroom/comments/reasons.ts";
+import type { ThreadComment } from "@polosa/newsroom/threads/queries.ts";
 import { useTranslations } from "use-intl";
 import { DateLine } from "../../page/components/date-line.tsx";
 

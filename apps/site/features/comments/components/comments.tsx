@@ -1,4 +1,4 @@
-import type { ThreadComment } from "@polosa/newsroom/comments/queries.ts";
+import type { ThreadComment } from "@polosa/newsroom/threads/queries.ts";
 import { useTranslations } from "use-intl";
 import type { ArticleView } from "../../article/loaders.ts";
 import { CommentView } from "./comment.tsx";

@@ -1,10 +1,10 @@
 import type { Locale } from "@polosa/db/schema/columns.ts";
 import { DocumentBody, PagePictureView } from "@polosa/document/render/page-html.tsx";
 import type { Labels } from "@polosa/document/render/references.ts";
-import { listThread } from "@polosa/newsroom/comments/queries.ts";
 import { toPagePicture } from "@polosa/newsroom/media/rules.ts";
 import { findPublishedArticle } from "@polosa/newsroom/publications/queries.ts";
 import { toReferences } from "@polosa/newsroom/publications/references.ts";
+import { listThread } from "@polosa/newsroom/threads/queries.ts";
 import { notFound } from "next/navigation";
 import { db } from "../../../../database.ts";
 

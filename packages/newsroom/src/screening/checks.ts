@@ -8,7 +8,7 @@ export interface Posted {
   recentFromAddress: number;
   /** The same words under the same article. */
   alreadySaid: boolean;
-  /** A comment of this name from this address was let in before. */
+  /** A comment of this reader was let in before. */
   knownReader: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Posted, screenComment } from "./screening.ts";
+import { type Posted, screenComment } from "./checks.ts";
 
 const fine: Posted = { body: "Спасибо, интересно.", threadOpen: true, recentFromAddress: 0, alreadySaid: false, knownReader: true };
 
