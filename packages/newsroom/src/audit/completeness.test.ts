@@ -17,6 +17,7 @@ const unwritten = {
   "crops/setFocus": "takes no picture from readers and is set anew as easily",
   "codes/startCodes": "does nothing until confirmCodes",
   "codes/proveByCode": "the session is the record",
+  "graph/writeGraph": "part of commands that write their own",
   "second-steps/keepASecondStep": "part of commands that write their own",
   "passkeys/renamePasskey": "a name that only its owner sees",
   "notices/readNotice": "one's own inbox",
