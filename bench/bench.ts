@@ -17,6 +17,7 @@ import { documents } from "./suites/documents.ts";
 import { hits } from "./suites/hits.ts";
 import { invalidation } from "./suites/invalidation.ts";
 import { outage } from "./suites/outage.ts";
+import { planned } from "./suites/planned.ts";
 import { publishing } from "./suites/publishing.ts";
 import { renders } from "./suites/renders.ts";
 import { restart } from "./suites/restart.ts";
@@ -28,7 +29,7 @@ import { typing } from "./suites/typing.ts";
 import { visits } from "./suites/visit.ts";
 import { type Section, toTable } from "./table.ts";
 
-const suites: readonly Suite[] = [hits, renders, stampede, publishing, invalidation, outage, restart, visits, typing, documents, signingIn, scale];
+const suites: readonly Suite[] = [hits, renders, stampede, publishing, planned, invalidation, outage, restart, visits, typing, documents, signingIn, scale];
 const begunAt = Date.now();
 
 await runToEnd({ main: bench, onSignal: () => say("\nStopping"), signalCode: 130 });

@@ -1,12 +1,8 @@
 import { request } from "node:http";
-import type { Page } from "@playwright/test";
-import sharp from "sharp";
 import { portal } from "./support/env.ts";
 import { inNewsroom, publishWithPicture } from "./support/newsroom.ts";
+import { decoding, drawUnique, uploadOne } from "./support/pictures.ts";
 import { expect, expectAccessible, signIn, test } from "./support/portal-test.ts";
-
-/** Decoding shares the machine with everything else that the tests run. */
-const decoding = { timeout: 30_000 };
 
 test("an editor uploads many pictures, describes one and finds it by its label", async ({ signInAs }) => {
   const page = await signInAs("editor");
@@ -92,14 +88,6 @@ test("a crop reaches the cards that messengers show, and a new file every articl
   }).toPass({ timeout: 10_000 });
 });
 
-async function uploadOne(page: Page): Promise<string> {
-  await page.goto("/media");
-  await page.locator("input[type=file]").setInputFiles({ name: "Кадр.png", mimeType: "image/png", buffer: await drawUnique() });
-  const described = page.getByRole("link", { name: "Описать" });
-  await expect(described).toBeVisible(decoding);
-  return (await described.getAttribute("href"))?.split("/").at(-1) ?? "";
-}
-
 /** Sends the first half of an upload and breaks the connection. */
 async function sendHalf({ name, bytes, cookie }: { name: string; bytes: Buffer; cookie: string }): Promise<void> {
   const form = new FormData();
@@ -114,13 +102,4 @@ async function sendHalf({ name, bytes, cookie }: { name: string; bytes: Buffer; 
   upload.on("error", () => {}).on("close", () => closed.resolve());
   upload.write(body.subarray(0, body.byteLength / 2), () => setTimeout(() => upload.destroy(), 500));
   await closed.promise;
-}
-
-/** A picture that the library does not have yet. */
-async function drawUnique(): Promise<Buffer> {
-  const [r, g, b] = [0, 0, 0].map(() => Math.floor(Math.random() * 256));
-  const noise = { type: "gaussian", mean: 128, sigma: 20 } as const;
-  return sharp({ create: { width: 900, height: 700, channels: 3, background: { r: r ?? 0, g: g ?? 0, b: b ?? 0 }, noise } })
-    .png()
-    .toBuffer();
 }

@@ -63,7 +63,7 @@ test("what was typed stays on the page when the session ended meanwhile", async 
   await inNewsroom((db) => endSessionsOf(db, person.id));
   await page.getByRole("button", { name: "Сохранить", exact: true }).click();
 
-  await expect(page.getByText("Вы вышли из редакции.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Вы вышли из системы.", { exact: false })).toBeVisible();
   await expect(page.getByLabel("Имя и фамилия")).toHaveValue("Имя, которое не пропадёт");
   await context.close();
 });

@@ -55,13 +55,19 @@ export async function publishNew(db: Db, headline: string) {
   return draft;
 }
 
-/** A published article with the picture above its text. */
-export async function publishWithPicture(db: Db, { headline, mediaId }: { headline: string; mediaId: string }) {
+/** A saved draft with the picture above its text. */
+export async function writeWithPicture(db: Db, { headline, mediaId }: { headline: string; mediaId: string }) {
   const draft = await writeDraft(db, headline);
   const editor = await getActor(db, "editor");
   const { text, sectionId } = await getEditedArticle(db, draft.articleId);
   const lead = { mediaId, alt: "Квадрат", caption: "", credit: "Рисунок: редакция" };
   const revision = await saveDraft(db, editor, { ...text, lead, articleId: draft.articleId, sectionId, basedOn: draft.revision });
-  await publishArticle(db, editor, { articleId: draft.articleId, revision });
-  return { ...draft, headline };
+  return { ...draft, headline, revision };
+}
+
+/** The same, published. */
+export async function publishWithPicture(db: Db, written: { headline: string; mediaId: string }) {
+  const draft = await writeWithPicture(db, written);
+  await publishArticle(db, await getActor(db, "editor"), { articleId: draft.articleId, revision: draft.revision });
+  return draft;
 }

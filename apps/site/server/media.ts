@@ -2,9 +2,11 @@ import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { findKeptFile } from "@polosa/newsroom/files/queries.ts";
 import { toDownloadHeaders } from "@polosa/newsroom/files/rules.ts";
-import { findRendition } from "@polosa/newsroom/media/renditions/queries.ts";
+import { findRendition, type Rendition } from "@polosa/newsroom/media/renditions/queries.ts";
+import { parsePreviewedAddress } from "@polosa/newsroom/previews/rules.ts";
 import type { StoredFile } from "@polosa/newsroom/storage/storage.ts";
 import { securityHeaders } from "./headers.ts";
+import { findCaching, findPreviewedCaching } from "./shown-pictures.ts";
 import { storage } from "./storage.ts";
 
 interface Asked {
@@ -13,15 +15,12 @@ interface Asked {
   withBody: boolean;
 }
 
-/** Streams a rendition; its address names its content, so it never changes. */
+/** Streams a rendition that this reader may see; its address names its content, so it never changes. */
 export async function serveMedia(response: ServerResponse, asked: Asked): Promise<void> {
-  const rendition = await findOrFail(response, () => findRendition(storage(), asked.path.slice("/media/".length)));
+  const rendition = await findOrFail(response, () => findShown(asked.path.slice("/media/".length)));
   if (!rendition) return;
-  const { type, bytes } = rendition;
-  await send(response, rendition, {
-    asked,
-    headers: { "Content-Type": type, "Content-Length": String(bytes), "Cache-Control": "public, max-age=31536000, immutable" },
-  });
+  const { type, bytes, caching } = rendition;
+  await send(response, rendition, { asked, headers: { "Content-Type": type, "Content-Length": String(bytes), "Cache-Control": caching } });
 }
 
 /** Streams a file that readers save and never open here. */
@@ -30,11 +29,23 @@ export async function serveFile(response: ServerResponse, asked: Asked): Promise
   if (file) await send(response, file, { asked, headers: toDownloadHeaders(file) });
 }
 
+/** Null as well for a picture that readers may not see yet: nothing tells it from one that is not there. */
+async function findShown(address: string): Promise<(Rendition & { caching: string }) | null> {
+  const previewed = parsePreviewedAddress(address);
+  const kept = previewed ? previewed.address : address;
+  const rendition = await findRendition(storage(), kept);
+  if (!rendition) return null;
+  const [hash = ""] = kept.split("/");
+  const caching = previewed ? await findPreviewedCaching(previewed.token, hash) : await findCaching(hash);
+  return caching === null ? null : { ...rendition, caching };
+}
+
 /** Null once it has answered that there is no such file, or that what keeps it cannot be reached now. */
 async function findOrFail<Found>(response: ServerResponse, find: () => Promise<Found | null>): Promise<Found | null> {
   try {
     const found = await find();
-    if (!found) response.writeHead(404, { ...securityHeaders(), "Cache-Control": "public, max-age=60" }).end();
+    // It may be there in a moment.
+    if (!found) response.writeHead(404, { ...securityHeaders(), "Cache-Control": "no-store" }).end();
     return found;
   } catch (error) {
     console.error(`site: storage: ${String(error)}`);

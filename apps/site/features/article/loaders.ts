@@ -1,6 +1,7 @@
 import { listCorrectionsOf, type NotedCorrection } from "@polosa/newsroom/corrections/queries.ts";
 import { listSection } from "@polosa/newsroom/front/queries.ts";
 import { parseCursor } from "@polosa/newsroom/kernel/cursor.ts";
+import { toPreviewedPicture } from "@polosa/newsroom/previews/rules.ts";
 import type { Card } from "@polosa/newsroom/publications/cards.ts";
 import { findPreviewedArticle, findPublishedArticle, findTakedown, type PublishedArticle } from "@polosa/newsroom/publications/queries.ts";
 import { findPlaceBefore, listThread, type ThreadComment } from "@polosa/newsroom/threads/queries.ts";
@@ -59,10 +60,19 @@ async function loadThread(articleId: string, { after, commentId }: Place): Promi
   return before ? { comments: await listThread(db(), { articleId, after: before, limit: FIRST_COMMENTS }), after: before } : null;
 }
 
-/** The newest revision as readers would see it, without comments; null when there is none. */
-export async function loadPreview(articleId: string): Promise<ArticleView | null> {
+/** The newest revision as readers would see it, without comments; null when there is none. Its pictures open with the token. */
+export async function loadPreview(articleId: string, token: string): Promise<ArticleView | null> {
   const article = await findPreviewedArticle(db(), articleId);
-  return article && view(article, { comments: { comments: [], next: null }, after: null });
+  return article && view(withPreviewedPictures(article, token), { comments: { comments: [], next: null }, after: null });
+}
+
+function withPreviewedPictures(article: PublishedArticle, token: string): PublishedArticle {
+  const { lead, pictures } = article;
+  return {
+    ...article,
+    lead: lead && { ...lead, picture: toPreviewedPicture(lead.picture, token) },
+    pictures: Object.fromEntries(Object.entries(pictures).map(([id, picture]) => [id, toPreviewedPicture(picture, token)])),
+  };
 }
 
 async function view(article: PublishedArticle, thread: Pick<ArticleView, "comments" | "after">): Promise<ArticleView> {

@@ -18,8 +18,9 @@ type Props = { view: ArticleView; isLite: boolean } | MissingView;
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, res, resolvedUrl }) => {
   setFramed(res);
-  const articleId = await findPreviewedId(db(), firstOf(params?.token) ?? "", env().AUTH_SECRET);
-  const view = articleId && (await loadPreview(articleId));
+  const token = firstOf(params?.token) ?? "";
+  const articleId = await findPreviewedId(db(), token, env().AUTH_SECRET);
+  const view = articleId && (await loadPreview(articleId, token));
   if (!view) return { props: await loadMissing(res, resolvedUrl, "preview") };
   res.setHeader("Content-Language", view.article.locale);
   return { props: { view, isLite: firstOf(query.form) === "lite" } };

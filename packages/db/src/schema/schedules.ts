@@ -18,6 +18,8 @@ export const schedules = pgTable(
     revisionId: uuid("revision_id"),
     /** Publishing: what is said of the change. Taking down: why. */
     note: text("note").notNull().default(""),
+    /** Taking down: what readers are told; empty: only that it is gone. */
+    publicReason: text("public_reason").notNull().default(""),
     dueAt: at("due_at").notNull(),
     scheduledBy: uuid("scheduled_by").notNull(),
     scheduledAt: at("scheduled_at").notNull().defaultNow(),

@@ -11,7 +11,7 @@ import { authorize, DomainError } from "../kernel/errors.ts";
 import { articleKey, frontKey, markStale, pathKey, sectionKey } from "../kernel/stale-keys.ts";
 import { canPublish } from "../publications/permissions.ts";
 import { articlePath } from "../publications/rules.ts";
-import { leadOn, lockAddresses } from "../redirects/graph.ts";
+import { leadOn, lockAddresses } from "../redirects/graph/commands.ts";
 import type { MoveArticle } from "./input.ts";
 
 /** Gives an article that readers know another address; the old one leads to it from now on, in one hop. Returns the new path. */

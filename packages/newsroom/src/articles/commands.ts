@@ -12,6 +12,7 @@ import { listFileIds, listMediaIds } from "@polosa/document/walk.ts";
 import { and, eq, gt, inArray, isNull, like, ne, or, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import type { z } from "zod";
+import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { sealRevisionNumber, writeRevision } from "../revisions/commands.ts";
@@ -79,6 +80,8 @@ export async function setDeadline(db: Db, actor: Actor, input: SetDeadline): Pro
       .update(articles)
       .set({ deadlineAt: input.deadlineAt === null ? null : new Date(input.deadlineAt) })
       .where(eq(articles.id, article.id));
+
+    await writeAudit(tx, actor, { act: "setDeadline", subject: "article", subjectId: article.id, details: { deadlineAt: input.deadlineAt } });
   });
 }
 

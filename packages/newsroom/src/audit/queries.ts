@@ -18,8 +18,8 @@ export interface ListedEntry {
   act: string;
   subject: string;
   subjectId: string;
-  /** Of an article; null for everything else. */
-  headline: string | null;
+  /** The article that it was about or that its subject belongs to, with its newest headline; null for everything else. */
+  article: { id: string; headline: string } | null;
   details: Record<string, unknown>;
 }
 
@@ -27,15 +27,15 @@ export interface ListedEntry {
 export async function listEntries(db: Db, filters: AuditFilters): Promise<{ entries: ListedEntry[]; next: number | null }> {
   const rows = await selectEntries(db, filters, PAGE + 1);
   const page = rows.slice(0, PAGE);
-  const articleIds = page.filter(({ subject, subjectId }) => subject === "article" && z.uuid().safeParse(subjectId).success).map(({ subjectId }) => subjectId);
+  const articleIds = page.map(findArticleId).filter((articleId) => articleId !== null);
   const headlines = await listHeadlines(db, [...new Set(articleIds)]);
   return {
-    entries: page.map((entry) => ({ ...entry, headline: headlines[entry.subjectId] ?? null })),
+    entries: page.map((entry) => ({ ...entry, article: toArticle(findArticleId(entry), headlines) })),
     next: rows.length > PAGE ? (page.at(-1)?.number ?? null) : null,
   };
 }
 
-export type ExportedEntry = Omit<ListedEntry, "headline"> & { actorId: string | null; hash: string };
+export type ExportedEntry = Omit<ListedEntry, "article"> & { actorId: string | null; hash: string };
 
 /** Everything that was asked for, newest first, a batch at a time: however long the trail is, little of it is held. */
 export async function* exportEntries(db: Db, filters: AuditFilters): AsyncGenerator<ExportedEntry[]> {
@@ -63,6 +63,14 @@ export async function listActs(db: Db): Promise<string[]> {
 export async function listActors(db: Db): Promise<{ id: string; name: string }[]> {
   const acted = db.select({ number: auditEntries.number }).from(auditEntries).where(eq(auditEntries.actorId, people.id));
   return db.select({ id: people.id, name: people.name }).from(people).where(exists(acted)).orderBy(asc(people.name), asc(people.id));
+}
+
+const findArticleId = ({ subject, subjectId, details }: ExportedEntry): string | null =>
+  z.uuid().safeParse(subject === "article" ? subjectId : details.articleId).data ?? null;
+
+function toArticle(id: string | null, headlines: Record<string, string>): ListedEntry["article"] {
+  const headline = id === null ? undefined : headlines[id];
+  return id === null || headline === undefined ? null : { id, headline };
 }
 
 const Acts = z.array(z.object({ act: z.string() }));

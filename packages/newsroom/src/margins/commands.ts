@@ -2,6 +2,7 @@ import type { Db } from "@polosa/db/client.ts";
 import { marginNotes } from "@polosa/db/schema/reviews.ts";
 import { and, eq, isNull } from "drizzle-orm";
 import { getArticleForUpdate } from "../articles/queries.ts";
+import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { notify } from "../notices/commands.ts";
@@ -44,6 +45,8 @@ export async function settleNote(db: Db, actor: Actor, input: SettleNote): Promi
     if (input.outcome !== "resolved" && thread.replacement === null) throw new DomainError("invalid", "nothing_suggested");
 
     await tx.update(marginNotes).set({ outcome: input.outcome, settledBy: actor.id, settledAt: new Date() }).where(eq(marginNotes.id, thread.id));
+
+    await writeAudit(tx, actor, { act: "settleNote", subject: "article", subjectId: article.id, details: { noteId: thread.id, outcome: input.outcome } });
   });
 }
 

@@ -3,6 +3,7 @@ import type { Db } from "@polosa/db/client.ts";
 import { media } from "@polosa/db/schema/media.ts";
 import { eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
+import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { markStale } from "../kernel/stale-keys.ts";
@@ -60,6 +61,7 @@ export async function replacePicture(db: Db, actor: Actor, { storage, ...input }
 
     await announceUnfinished(tx);
     await markStale(tx, await listKeysShowing(tx, pictureId));
+    await writeAudit(tx, actor, { act: "replacePicture", subject: "picture", subjectId: pictureId, details: { from: before, to: hash } });
   });
 }
 

@@ -16,7 +16,7 @@ export interface Notice {
   articleId: string;
   /** Who made it happen and need not be told; null for the clock. */
   actorId: string | null;
-  /** `note`: what was said to it, in the words of who said it. */
+  /** `note`: what was said to it, in the words of who said it. `beside`: the language of the text to open beside the article. */
   details?: Record<string, string>;
 }
 

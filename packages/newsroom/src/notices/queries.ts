@@ -18,6 +18,8 @@ export interface ListedNotice {
   actorName: string | null;
   /** What was said to it; empty when nothing was. */
   note: string;
+  /** The language of the same story's text to read beside it; null for most. */
+  beside: string | null;
   createdAt: string;
   unread: boolean;
 }
@@ -57,6 +59,7 @@ export async function listNotices(db: Db, actor: Actor, filters: NoticeFilters):
       ...row,
       article: { id: articleId, locale, headline },
       note: details.note ?? "",
+      beside: details.beside ?? null,
       createdAt: createdAt.toISOString(),
       unread: readAt === null,
     })),

@@ -19,7 +19,7 @@ import { notify } from "../notices/commands.ts";
 import { lacksApproval } from "../reviews/queries.ts";
 import { sealRevision } from "../revisions/commands.ts";
 import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
-import { listTranslatorsBehind } from "../translations/queries.ts";
+import { listTranslationsBehind } from "../translations/queries.ts";
 import type { PublishArticle, TakeDownArticle } from "./input.ts";
 import { canPublish, canTakeDown } from "./permissions.ts";
 
@@ -62,12 +62,8 @@ export async function publishRevision(tx: Db, actor: Actor, publishing: { articl
     await tx.insert(corrections).values({ articleId: article.id, revisionId, locale: article.locale, ...change, notedBy: actor.id });
   await markStale(tx, [...(await placesOf(tx, article)), correctionsKey(article.locale)]);
   await notify(tx, { personIds: [article.createdBy], kind: "published", articleId: article.id, actorId: actor.id });
-  await notify(tx, {
-    personIds: await listTranslatorsBehind(tx, { originalId: article.id, revisionId }),
-    kind: "original_changed",
-    articleId: article.id,
-    actorId: actor.id,
-  });
+  for (const { articleId, personIds } of await listTranslationsBehind(tx, { originalId: article.id, revisionId }))
+    await notify(tx, { personIds, kind: "original_changed", articleId, actorId: actor.id, details: { beside: article.locale } });
   await writeAudit(tx, actor, { act: "publishArticle", subject: "article", subjectId: article.id, details: { revisionId, change } });
 }
 

@@ -3,9 +3,11 @@ import { redirects } from "@polosa/db/schema/redirects.ts";
 import { eq, sql } from "drizzle-orm";
 import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
-import { authorize, DomainError, parseInput } from "../kernel/errors.ts";
+import { authorize, DomainError } from "../kernel/errors.ts";
 import { markStale, pathKey } from "../kernel/stale-keys.ts";
-import { lockAddresses, placeRedirect } from "./graph.ts";
+import { lockAddresses, writeGraph } from "./graph/commands.ts";
+import { loadGraph } from "./graph/queries.ts";
+import { findRefusal, place } from "./graph/rules.ts";
 import { AddRedirect, IMPORT_LINES, type ImportRedirects, type RemoveRedirect } from "./input.ts";
 import { canKeepRedirects } from "./permissions.ts";
 import { parseTable, type TableLine } from "./table.ts";
@@ -17,7 +19,12 @@ export async function addRedirect(db: Db, actor: Actor, input: AddRedirect): Pro
 
     authorize(canKeepRedirects(actor));
 
-    const { id, flattened } = await placeRedirect(tx, actor, input);
+    const graph = await loadGraph(tx, [input]);
+    const refusal = findRefusal(graph, input);
+    if (refusal) throw new DomainError("conflict", refusal);
+
+    const flattened = place(graph, input);
+    const [id = ""] = await writeGraph(tx, actor, { graph, placed: [input.from], flattened });
 
     await markStale(tx, [input.from, ...flattened].map(pathKey));
     await writeAudit(tx, actor, { act: "addRedirect", subject: "redirect", subjectId: id, details: input });
@@ -75,21 +82,24 @@ export async function countRedirectHits(db: Db, hits: ReadonlyMap<string, number
     where redirects.from_path = counted.path`);
 }
 
+/** All of them by a handful of queries: what is there is loaded at once, and what becomes of each line is decided in memory. */
 async function takeLines(tx: Db, actor: Actor, lines: readonly TableLine[]) {
+  const read = lines.map((line) => ({ line, parsed: AddRedirect.safeParse({ from: line.from, to: line.to }) }));
+  const graph = await loadGraph(
+    tx,
+    read.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])),
+  );
   const taken: string[] = [];
   const flattened = new Set<string>();
   const refused: ImportReport["refused"] = [];
-  for (const { number, from, to } of lines) {
-    try {
-      const redirect = parseInput(AddRedirect, { from, to });
-      const placed = await placeRedirect(tx, actor, redirect);
-      taken.push(redirect.from);
-      for (const path of placed.flattened) flattened.add(path);
-    } catch (error) {
-      // A refusal comes before anything of its line is written.
-      if (!(error instanceof DomainError)) throw error;
-      refused.push({ line: number, from, reason: error.reason });
+  for (const { line, parsed } of read) {
+    const reason = parsed.success ? findRefusal(graph, parsed.data) : (parsed.error.issues[0]?.message ?? "malformed");
+    if (reason !== null) refused.push({ line: line.number, from: line.from, reason });
+    else if (parsed.success) {
+      taken.push(parsed.data.from);
+      for (const path of place(graph, parsed.data)) flattened.add(path);
     }
   }
+  await writeGraph(tx, actor, { graph, placed: taken, flattened: [...flattened] });
   return { taken, flattened, refused };
 }

@@ -39,6 +39,8 @@ export async function askForReview(db: Db, actor: Actor, input: AskForReview): P
       actorId: actor.id,
       details: { note: input.note },
     });
+    const details = { reviewId: review.id, revision: input.revision, assigneeId: input.assigneeId };
+    await writeAudit(tx, actor, { act: "askForReview", subject: "article", subjectId: article.id, details });
     return review.id;
   });
 }
@@ -70,6 +72,8 @@ export async function withdrawReview(db: Db, actor: Actor, input: WithdrawReview
 
     const review = await getOpenReview(tx, input);
     await tx.update(reviews).set({ withdrawnAt: new Date() }).where(eq(reviews.id, review.id));
+
+    await writeAudit(tx, actor, { act: "withdrawReview", subject: "article", subjectId: article.id, details: { reviewId: review.id } });
   });
 }
 

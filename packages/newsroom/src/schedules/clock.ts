@@ -54,7 +54,7 @@ async function attempt(tx: Db, due: Due, report: (error: unknown) => void): Prom
 async function act(tx: Db, due: Due): Promise<void> {
   const actor = await findActor(tx, due.scheduledBy);
   if (!actor) throw new DomainError("forbidden", "not_allowed");
-  if (due.revisionId === null) return takeDownArticle(tx, actor, { articleId: due.articleId, reason: due.note });
+  if (due.revisionId === null) return takeDownArticle(tx, actor, { articleId: due.articleId, reason: due.note, publicReason: due.publicReason });
 
   const article = await getArticleForUpdate(tx, due.articleId);
   authorize(canPublish(actor, article));

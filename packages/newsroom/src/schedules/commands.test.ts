@@ -7,7 +7,7 @@ import { test } from "../../testing/newsroom-test.ts";
 import { saveDraft } from "../articles/commands.ts";
 import { getEditedArticle } from "../articles/queries.ts";
 import { listNotices } from "../notices/queries.ts";
-import { findPublishedAddress } from "../publications/queries.ts";
+import { findPublishedAddress, findTakedown } from "../publications/queries.ts";
 import { doNextDue } from "./clock.ts";
 import { cancelSchedule, reschedule, schedulePublication, scheduleTakedown } from "./commands.ts";
 import { listSchedulesOf } from "./queries.ts";
@@ -74,15 +74,20 @@ describe("schedulePublication", () => {
   });
 });
 
-test("an article is taken down at its time", async ({ db }) => {
+test.for([
+  ["what it was planned to tell readers", "Срок договора истёк."],
+  ["nothing but that it is gone, when nothing more was planned", ""],
+])("an article is taken down at its time, and its address says %s", async ([, publicReason = ""], { db }) => {
   const article = await givenPublishedArticle(db);
-  await scheduleTakedown(db, article.editor, { articleId: article.id, dueAt: inMinutes(5), reason: "Договор до полуночи" });
+  const { slug } = await getEditedArticle(db, article.id);
+  await scheduleTakedown(db, article.editor, { articleId: article.id, dueAt: inMinutes(5), reason: "Договор до полуночи", publicReason });
   await makeDue(db);
 
   await doNextDue(db, refuseBugs);
 
   expect(await findPublishedAddress(db, article.id)).toBeNull();
   expect(await getEditedArticle(db, article.id)).toMatchObject({ state: "taken_down" });
+  expect(await findTakedown(db, { locale: "ru", section: article.section.slug, slug })).toEqual({ publicReason });
 });
 
 test("what was cancelled does not happen, and what happened cannot be cancelled", async ({ db }) => {

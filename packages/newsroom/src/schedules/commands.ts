@@ -3,6 +3,7 @@ import { articleRevisions } from "@polosa/db/schema/articles.ts";
 import { publications } from "@polosa/db/schema/publications.ts";
 import { schedules } from "@polosa/db/schema/schedules.ts";
 import { and, eq, inArray, sql } from "drizzle-orm";
+import type { z } from "zod";
 import { getArticleForUpdate, type LockedArticle } from "../articles/queries.ts";
 import { publicationGaps } from "../articles/rules.ts";
 import { writeAudit, writeAuditEach } from "../audit/commands.ts";
@@ -35,7 +36,7 @@ export async function schedulePublication(db: Db, actor: Actor, input: ScheduleP
 }
 
 /** Takes a published or soon to be published article down at a time. */
-export async function scheduleTakedown(db: Db, actor: Actor, input: ScheduleTakedown): Promise<string> {
+export async function scheduleTakedown(db: Db, actor: Actor, input: z.input<typeof ScheduleTakedown>): Promise<string> {
   return db.transaction(async (tx) => {
     const article = await getArticleForUpdate(tx, input.articleId);
 
@@ -44,7 +45,8 @@ export async function scheduleTakedown(db: Db, actor: Actor, input: ScheduleTake
     if (!(await isPublishedBy(tx, article.id, new Date(input.dueAt)))) throw new DomainError("conflict", "not_published");
 
     await cancelOpen(tx, article.id, "take_down");
-    return insert(tx, actor, { articleId: article.id, act: "take_down", revisionId: null, note: input.reason, dueAt: new Date(input.dueAt) });
+    const { reason: note, publicReason = "" } = input;
+    return insert(tx, actor, { articleId: article.id, act: "take_down", revisionId: null, note, publicReason, dueAt: new Date(input.dueAt) });
   });
 }
 
@@ -92,6 +94,7 @@ interface Planned {
   act: "publish" | "take_down";
   revisionId: string | null;
   note: string;
+  publicReason?: string;
   dueAt: Date;
 }
 

@@ -18,6 +18,8 @@ export const ScheduleTakedown = z.strictObject({
   articleId: z.uuid(),
   dueAt: moment,
   reason: fieldText(1_000, "reason_too_long").min(3, { error: "reason_missing" }),
+  /** What readers will be told; empty: only that it is gone. */
+  publicReason: fieldText(500, "reason_too_long").default(""),
 });
 export type ScheduleTakedown = z.infer<typeof ScheduleTakedown>;
 

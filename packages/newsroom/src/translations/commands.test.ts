@@ -1,11 +1,11 @@
 import type { Db } from "@polosa/db/client.ts";
-import { notices } from "@polosa/db/schema/notices.ts";
-import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { givenArticle, givenPerson, givenPublishedArticle } from "../../testing/builders.ts";
 import { test } from "../../testing/newsroom-test.ts";
 import { saveDraft, startArticle } from "../articles/commands.ts";
 import { getEditedArticle } from "../articles/queries.ts";
+import { NoticeFilters } from "../notices/input.ts";
+import { countUnread, listNotices } from "../notices/queries.ts";
 import { publishArticle } from "../publications/commands.ts";
 import { followOriginal } from "./commands.ts";
 import { findOriginal } from "./queries.ts";
@@ -63,15 +63,30 @@ test("refuses an original of another story and starts nothing", async ({ db }) =
   expect((await getEditedArticle(db, original.id)).translations).toEqual([]);
 });
 
-test("who translates an older text is told when the original is published anew", async ({ db }) => {
+test("who translates an older text is told when the original is published anew, and comes to both side by side", async ({ db }) => {
   const original = await givenPublishedArticle(db);
-  const { translator } = await givenTranslation(db, original);
+  const { id, translator } = await givenTranslation(db, original);
+  const helping = await givenPerson(db, { role: "editor" });
+  await saveDraft(db, helping, { ...original.text, articleId: id, sectionId: original.section.id, basedOn: 1, headline: "Аударма" });
   const revision = await rewrite(db, original, "Новый заголовок");
 
   await publishArticle(db, original.editor, { articleId: original.id, revision });
 
-  const told = await db.select({ kind: notices.kind, articleId: notices.articleId }).from(notices).where(eq(notices.personId, translator.id));
-  expect(told).toEqual([{ kind: "original_changed", articleId: original.id }]);
+  for (const person of [translator, helping]) {
+    const { notices: told } = await listNotices(db, person, NoticeFilters.parse({}));
+    expect(told).toMatchObject([{ kind: "original_changed", article: { id, headline: "Аударма" }, beside: "ru" }]);
+  }
+});
+
+test("whose translation has taken the change in is not told of it", async ({ db }) => {
+  const original = await givenPublishedArticle(db);
+  const { id, translator } = await givenTranslation(db, original);
+  const revision = await rewrite(db, original, "Новый заголовок");
+  await followOriginal(db, translator, { articleId: id, revision });
+
+  await publishArticle(db, original.editor, { articleId: original.id, revision });
+
+  expect(await countUnread(db, translator)).toBe(0);
 });
 
 async function givenTranslation(db: Db, original: Article) {

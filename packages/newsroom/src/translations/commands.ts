@@ -4,6 +4,7 @@ import { translations } from "@polosa/db/schema/translations.ts";
 import { and, eq, ne } from "drizzle-orm";
 import { canWrite } from "../articles/permissions.ts";
 import { getArticleForUpdate } from "../articles/queries.ts";
+import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { sealRevisionNumber } from "../revisions/commands.ts";
@@ -37,5 +38,8 @@ export async function followOriginal(db: Db, actor: Actor, input: FollowOriginal
     await getRevisionText(tx, { articleId: translation.originalId, number: input.revision });
     await sealRevisionNumber(tx, { articleId: translation.originalId, number: input.revision });
     await tx.update(translations).set({ followedRevision: input.revision, followedAt: new Date() }).where(eq(translations.articleId, article.id));
+
+    const details = { originalId: translation.originalId, from: translation.followedRevision, to: input.revision };
+    await writeAudit(tx, actor, { act: "followOriginal", subject: "article", subjectId: article.id, details });
   });
 }

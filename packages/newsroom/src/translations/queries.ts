@@ -2,9 +2,12 @@ import type { Db } from "@polosa/db/client.ts";
 import { articleRevisions, articles } from "@polosa/db/schema/articles.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
 import { translations } from "@polosa/db/schema/translations.ts";
-import { and, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import type { RevisionText } from "../articles/input.ts";
 import { getRevisionText } from "../revisions/queries.ts";
+
+/** How many of a translation's revisions tell who works on it. */
+const NEWEST = 10;
 
 export interface Original {
   id: string;
@@ -35,13 +38,31 @@ export async function findOriginal(db: Db, articleId: string): Promise<Original 
   return { ...row, newest, followed, hasChanged: row.newestRevision > row.followedRevision };
 }
 
-/** Who wrote the translations that follow an older revision of the original than this one. */
-export async function listTranslatorsBehind(db: Db, { originalId, revisionId }: { originalId: string; revisionId: string }): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ personId: articles.createdBy })
+export interface TranslationBehind {
+  articleId: string;
+  /** Who began it, and who saved its newest revisions. */
+  personIds: string[];
+}
+
+/** The translations that follow an older revision of the original than this one. */
+export async function listTranslationsBehind(db: Db, { originalId, revisionId }: { originalId: string; revisionId: string }): Promise<TranslationBehind[]> {
+  const behind = await db
+    .select({ articleId: articles.id, createdBy: articles.createdBy })
     .from(translations)
     .innerJoin(articles, eq(articles.id, translations.articleId))
     .innerJoin(articleRevisions, and(eq(articleRevisions.id, revisionId), lt(translations.followedRevision, articleRevisions.number)))
     .where(eq(translations.originalId, originalId));
+  return Promise.all(
+    behind.map(async ({ articleId, createdBy }) => ({ articleId, personIds: [...new Set([createdBy, ...(await listLatelySaving(db, articleId))])] })),
+  );
+}
+
+async function listLatelySaving(db: Db, articleId: string): Promise<string[]> {
+  const rows = await db
+    .select({ personId: articleRevisions.createdBy })
+    .from(articleRevisions)
+    .where(eq(articleRevisions.articleId, articleId))
+    .orderBy(desc(articleRevisions.number))
+    .limit(NEWEST);
   return rows.map(({ personId }) => personId);
 }

@@ -22,11 +22,11 @@ export function AuditList({ trail, filters, language }: { trail: AuditTrail; fil
           </p>
           <p className="wrap-anywhere text-sm">
             {toSubjectName(t, entry.subject)}{" "}
-            {entry.headline === null ? (
+            {entry.article === null ? (
               <span className="text-quiet">{entry.subjectId}</span>
             ) : (
-              <a className="link" href={`/articles/${entry.subjectId}`}>
-                {entry.headline || t("articles.untitled")}
+              <a className="link" href={`/articles/${entry.article.id}`}>
+                {entry.article.headline || t("articles.untitled")}
               </a>
             )}
           </p>

@@ -20,7 +20,7 @@ export function NoticeCard({ notice, timeZone, onRead }: { notice: ListedNotice;
       </p>
       <p className="sm:col-span-2">
         <a
-          href={`/articles/${notice.article.id}`}
+          href={toAddress(notice)}
           lang={notice.article.locale}
           className="wrap-anywhere font-semibold font-serif text-lg leading-snug hover:text-accent"
           onClick={() => notice.unread && onRead()}
@@ -39,3 +39,5 @@ export function NoticeCard({ notice, timeZone, onRead }: { notice: ListedNotice;
     </li>
   );
 }
+
+const toAddress = ({ article, beside }: ListedNotice): string => `/articles/${article.id}${beside ? `?beside=${beside}` : ""}`;

@@ -11,6 +11,7 @@ import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { schedulePublicationAction, scheduleTakedownAction } from "../actions.ts";
 import { ChangeFields } from "./change-fields.tsx";
+import { TakedownFields, type TakedownWords } from "./takedown-fields.tsx";
 
 interface Props {
   plan: { articleId: string; act: "publish" | "take_down"; isUpdate: boolean; timeZone: string };
@@ -25,7 +26,7 @@ export function ScheduleDialog({ plan, saveFirst, onPlanned, onClose }: Props) {
   const toSentence = useReason();
   const id = useId();
   const [local, setLocal] = useState(() => toLocal(new Date(Date.now() + 3_600_000).toISOString(), plan.timeZone));
-  const [why, setWhy] = useState("");
+  const [takedown, setTakedown] = useState<TakedownWords>({ reason: "", publicReason: "" });
   const [change, setChange] = useState<SaidOfChange>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -41,7 +42,7 @@ export function ScheduleDialog({ plan, saveFirst, onPlanned, onClose }: Props) {
 
   async function send(dueAt: string | null): Promise<Outcome<PlannedAct[]>> {
     if (dueAt === null) return refusal("time_malformed");
-    if (plan.act === "take_down") return scheduleTakedownAction({ articleId: plan.articleId, dueAt, reason: why });
+    if (plan.act === "take_down") return scheduleTakedownAction({ articleId: plan.articleId, dueAt, ...takedown });
     const revision = await saveFirst();
     return revision === null ? refusal("saved_meanwhile") : schedulePublicationAction({ articleId: plan.articleId, revision, dueAt, change });
   }
@@ -55,14 +56,7 @@ export function ScheduleDialog({ plan, saveFirst, onPlanned, onClose }: Props) {
           </label>
           <input id={`${id}at`} type="datetime-local" className="field" value={local} onChange={(event) => setLocal(event.target.value)} />
         </div>
-        {plan.act === "take_down" && (
-          <div>
-            <label className="label" htmlFor={`${id}why`}>
-              {t("why")}
-            </label>
-            <textarea id={`${id}why`} className="field min-h-20" value={why} maxLength={1000} onChange={(event) => setWhy(event.target.value)} />
-          </div>
-        )}
+        {plan.act === "take_down" && <TakedownFields words={takedown} onChange={setTakedown} />}
         {plan.isUpdate && <ChangeFields change={change} onChange={setChange} />}
         <p role="alert" className="refusal">
           {refused && toSentence(refused)}

@@ -15,7 +15,7 @@ export function DeskHeader({ desk }: { desk: Desk }) {
       <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-20">
         {t("skip")}
       </a>
-      <div className="mx-auto flex max-w-6xl flex-wrap items-stretch gap-x-6 px-4 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-stretch gap-x-2 px-4 sm:gap-x-6 sm:px-6">
         <Link href="/" className="flex min-h-14 items-center font-bold font-serif text-xl tracking-tight">
           {t("product")}
         </Link>

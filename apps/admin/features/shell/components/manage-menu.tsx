@@ -27,8 +27,11 @@ export function ManageMenu({ managed }: { managed: Managed[] }) {
       <summary
         className={`flex min-h-12 cursor-pointer list-none items-center gap-1 whitespace-nowrap border-transparent border-y-2 px-2 text-sm hover:text-ink sm:px-3 lg:h-full ${isHere ? "border-b-accent font-semibold text-ink" : "text-quiet"}`}
       >
-        {t("manage")}
-        <span aria-hidden="true" className="text-xs transition-transform group-open:rotate-180">
+        <span className="max-sm:sr-only">{t("manage")}</span>
+        <span aria-hidden="true" className="tracking-widest sm:hidden">
+          •••
+        </span>
+        <span aria-hidden="true" className="text-xs transition-transform group-open:rotate-180 max-sm:hidden">
           ▾
         </span>
       </summary>

@@ -1,6 +1,7 @@
 import type { Db } from "@polosa/db/client.ts";
 import { media } from "@polosa/db/schema/media.ts";
 import { eq } from "drizzle-orm";
+import { writeAudit } from "../../audit/commands.ts";
 import type { Actor } from "../../kernel/actor.ts";
 import { authorize, DomainError } from "../../kernel/errors.ts";
 import { markStale } from "../../kernel/stale-keys.ts";
@@ -34,9 +35,12 @@ export async function describePicture(db: Db, actor: Actor, { storage, ...input 
       .set({ ...description, ...marked })
       .where(eq(media.id, pictureId));
 
-    if (!marked) return;
-    await announceUnfinished(tx);
-    await markStale(tx, await listKeysShowing(tx, pictureId));
+    if (marked) {
+      await announceUnfinished(tx);
+      await markStale(tx, await listKeysShowing(tx, pictureId));
+    }
+    const { credit, licence, licenceEndsOn, ai } = description;
+    await writeAudit(tx, actor, { act: "describePicture", subject: "picture", subjectId: pictureId, details: { credit, licence, licenceEndsOn, ai } });
   });
 }
 

@@ -1,9 +1,14 @@
+import type { Db } from "@polosa/db/client.ts";
+import { authors } from "@polosa/db/schema/authors.ts";
+import { media } from "@polosa/db/schema/media.ts";
 import { image, paragraph, toDocument } from "@polosa/document/build.ts";
-import { expect } from "vitest";
-import { givenArticle, givenPublishedArticle } from "../../../testing/builders.ts";
+import { eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { givenArticle, givenAuthor, givenPublishedArticle } from "../../../testing/builders.ts";
 import { givenPicture, test } from "../../../testing/media-test.ts";
 import { saveDraft } from "../../articles/commands.ts";
-import { listKeysShowing, listUses } from "./queries.ts";
+import { publishArticle, takeDownArticle } from "../../publications/commands.ts";
+import { isInNewest, isOpenToReaders, listKeysShowing, listUses } from "./queries.ts";
 
 const words = { alt: "Вид", caption: "", credit: "Фото" };
 
@@ -39,3 +44,57 @@ test("names the pages of published articles only", async ({ db }) => {
 
   expect((await listKeysShowing(db, mediaId)).sort()).toEqual([`article:${published.id}`, "front:ru", `section:${published.section.id}:ru`]);
 });
+
+describe("isOpenToReaders", () => {
+  test("keeps what nobody shows, or only drafts do, until the article is public, and not after it was taken down", async ({ db }) => {
+    const mediaId = await givenPicture(db);
+    expect(await isOpen(db, mediaId)).toBe(false);
+    const article = await givenArticle(db, { lead: { mediaId, ...words } });
+    expect(await isOpen(db, mediaId)).toBe(false);
+
+    await publishArticle(db, article.editor, { articleId: article.id, revision: article.revision });
+    expect(await isOpen(db, mediaId)).toBe(true);
+
+    await takeDownArticle(db, article.editor, { articleId: article.id, reason: "Ошибка" });
+    expect(await isOpen(db, mediaId)).toBe(true);
+  });
+
+  test("keeps what only an update will show, and not what an update dropped", async ({ db }) => {
+    const [old, coming] = [await givenPicture(db), await givenPicture(db)];
+    const article = await givenPublishedArticle(db, { lead: { mediaId: old, ...words } });
+    const update = { ...article.text, lead: { mediaId: coming, ...words }, articleId: article.id, sectionId: article.section.id, basedOn: article.revision };
+
+    const revision = await saveDraft(db, article.author, update);
+    expect([await isOpen(db, old), await isOpen(db, coming)]).toEqual([true, false]);
+
+    await publishArticle(db, article.editor, { articleId: article.id, revision });
+    expect([await isOpen(db, old), await isOpen(db, coming)]).toEqual([true, true]);
+  });
+
+  test("shows portraits, and what the library knows no more", async ({ db }) => {
+    const portraitId = await givenPicture(db);
+    await db
+      .update(authors)
+      .set({ portraitId })
+      .where(eq(authors.id, await givenAuthor(db)));
+
+    expect(await isOpen(db, portraitId)).toBe(true);
+    expect(await isOpenToReaders(db, "f".repeat(64))).toBe(true);
+  });
+});
+
+test("a preview has the pictures of its own newest revision", async ({ db }) => {
+  const mediaId = await givenPicture(db);
+  const [article, other] = [await givenArticle(db, { lead: { mediaId, ...words } }), await givenArticle(db)];
+  const hash = await getHash(db, mediaId);
+
+  expect(await isInNewest(db, { articleId: article.id, hash })).toBe(true);
+  expect(await isInNewest(db, { articleId: other.id, hash })).toBe(false);
+});
+
+const isOpen = async (db: Db, mediaId: string) => isOpenToReaders(db, await getHash(db, mediaId));
+
+async function getHash(db: Db, mediaId: string): Promise<string> {
+  const [row] = await db.select({ hash: media.hash }).from(media).where(eq(media.id, mediaId));
+  return row?.hash ?? "";
+}

@@ -2,8 +2,9 @@ import type { Db } from "@polosa/db/client.ts";
 import { articleRevisions, articles, revisionAuthors, revisionMedia } from "@polosa/db/schema/articles.ts";
 import { authors } from "@polosa/db/schema/authors.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
+import { media } from "@polosa/db/schema/media.ts";
 import { publications, takedowns } from "@polosa/db/schema/publications.ts";
-import { and, desc, eq, or, sql } from "drizzle-orm";
+import { and, desc, eq, exists, lte, or, sql } from "drizzle-orm";
 import { alias, union } from "drizzle-orm/pg-core";
 import type { ArticleState } from "../../articles/input.ts";
 import { state } from "../../articles/states.ts";
@@ -56,4 +57,38 @@ export async function listKeysShowing(tx: Db, pictureId: string): Promise<string
       .where(eq(authors.portraitId, pictureId)),
   );
   return [...new Set(places.flatMap(({ articleId, sectionId, locale }) => [articleKey(articleId), sectionKey(sectionId, locale), frontKey(locale)]))];
+}
+
+/**
+ * Readers may see the picture that was uploaded with this hash: it is in a text that is public or was, up to the revision they
+ * see, or an author's portrait. True for what the library knows no more as well: it was replaced, and old pages show it.
+ */
+export async function isOpenToReaders(db: Db, hash: string): Promise<boolean> {
+  const shown = alias(articleRevisions, "shown");
+  const having = () => db.select({ one: sql`1` }).from(revisionMedia).innerJoin(articleRevisions, eq(articleRevisions.id, revisionMedia.revisionId));
+  const inPublished = having()
+    .innerJoin(publications, eq(publications.articleId, articleRevisions.articleId))
+    .innerJoin(shown, and(eq(shown.id, publications.revisionId), lte(articleRevisions.number, shown.number)))
+    .where(eq(revisionMedia.mediaId, media.id));
+  const inTakenDown = having()
+    .innerJoin(takedowns, and(eq(takedowns.articleId, articleRevisions.articleId), lte(articleRevisions.createdAt, takedowns.takenDownAt)))
+    .where(eq(revisionMedia.mediaId, media.id));
+  const asPortrait = db.select({ one: sql`1` }).from(authors).where(eq(authors.portraitId, media.id));
+  const [picture] = await db
+    .select({ isOpen: sql<boolean>`(${or(exists(inPublished), exists(inTakenDown), exists(asPortrait))})` })
+    .from(media)
+    .where(eq(media.hash, hash));
+  return picture?.isOpen ?? true;
+}
+
+/** The article's newest revision, which a preview shows, has the picture with this hash. */
+export async function isInNewest(db: Db, { articleId, hash }: { articleId: string; hash: string }): Promise<boolean> {
+  const rows = await db
+    .select({ id: media.id })
+    .from(articles)
+    .innerJoin(articleRevisions, and(eq(articleRevisions.articleId, articles.id), eq(articleRevisions.number, articles.newestRevision)))
+    .innerJoin(revisionMedia, eq(revisionMedia.revisionId, articleRevisions.id))
+    .innerJoin(media, and(eq(media.id, revisionMedia.mediaId), eq(media.hash, hash)))
+    .where(eq(articles.id, articleId));
+  return rows.length > 0;
 }
