@@ -5,7 +5,14 @@ export interface Inflection {
 }
 
 const split = (endings: string): string[] => ["", ...endings.split(" ")];
-const withoutBare = (endings: readonly string[]): string[] => endings.filter((ending) => ending !== "");
+const bent = new Map<readonly string[], readonly string[]>();
+
+/** The same list for the same list, so that words bent alike are known to be. */
+function withoutBare(endings: readonly string[]): readonly string[] {
+  const known = bent.get(endings) ?? endings.filter((ending) => ending !== "");
+  bent.set(endings, known);
+  return known;
+}
 const reflexive = (endings: readonly string[]): string[] => endings.flatMap((ending) => [ending, `${ending}ся`, `${ending}сь`]);
 
 const FEMININE = split("а я ы и е у ю ои еи ою ею ам ям ами ями ах ях");
@@ -83,6 +90,6 @@ const OF_CONSONANTS = [...BARE_CASES, ...AFTER_CONSONANT, ...MANY];
 export function kazakhInflections(word: string): Inflection[] {
   if (word.length < 3) return [];
   const softened = word.replace(/к$/, "г").replace(/п$/, "б");
-  const bent = [{ stem: word, endings: /[аеиоуыя]$/.test(word) ? OF_VOWELS : OF_CONSONANTS }];
-  return softened === word ? bent : [...bent, { stem: softened, endings: AFTER_CONSONANT }];
+  const inflections = [{ stem: word, endings: /[аеиоуыя]$/.test(word) ? OF_VOWELS : OF_CONSONANTS }];
+  return softened === word ? inflections : [...inflections, { stem: softened, endings: AFTER_CONSONANT }];
 }

@@ -109,7 +109,7 @@ function addStop(lexicon: Lexicon, node: number, stop: Stop): void {
 }
 
 /** Longer lists are made once, and are known by themselves. */
-const FEW = 100;
+const FEW = 10;
 
 /** Words bent alike share one tree of endings. */
 function toEndingRoot(lexicon: Lexicon, endings: readonly string[]): number {

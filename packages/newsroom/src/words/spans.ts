@@ -79,7 +79,7 @@ function holdsTogether(glyphs: Glyphs, { wanted, start, end }: Form): boolean {
   const parts = toParts(glyphs, start, end);
   if (parts.length > 2 && parts.every((part) => new Set(part).size === 1)) return !goesOn(glyphs, start - 1, -1) && !goesOn(glyphs, end, 1);
   if (glyphs.gaps[start] === GAP.joint || glyphs.gaps[end] === GAP.joint) return false;
-  return widest === GAP.joint || (widest === GAP.spaces && parts.some(isFragment));
+  return widest === GAP.joint || (widest === GAP.spaces && wanted.length >= SHORTEST_TAKEN && parts.some(isFragment));
 }
 
 function toParts({ readings, gaps }: Glyphs, start: number, end: number): string[] {
