@@ -34,6 +34,7 @@ test("finds every one, in the order of the text", () => expect(marked("жала�
 test.for<[string, string]>([
   ["words", "слово жалaп ".repeat(80_000)],
   ["blots", "ж****п*".repeat(140_000)],
+  ["letters and blots in turn", "ж*".repeat(500_000)],
   ["hidden signs", "\u200b".repeat(1_000_000)],
   ["piled marks", `п${"\u0301".repeat(20)}`.repeat(48_000)],
   ["emoji", "🤡".repeat(10_000)],

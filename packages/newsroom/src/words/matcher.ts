@@ -18,6 +18,8 @@ export interface WordMatcher {
 
 /** More blots than any comment has; guessing is dear. */
 const MOST_GUESSES = 2_000;
+const FEWEST_PLACES = 50_000;
+const PLACES_PER_GLYPH = 6;
 
 /** Made once from the operator's list; finding takes time in proportion to the text. */
 export function compileWords(entries: readonly WordEntry[]): WordMatcher {
@@ -25,7 +27,7 @@ export function compileWords(entries: readonly WordEntry[]): WordMatcher {
   return {
     find(text) {
       const glyphs = toGlyphs(text);
-      const budget = { guesses: MOST_GUESSES };
+      const budget = { guesses: MOST_GUESSES, places: FEWEST_PLACES + PLACES_PER_GLYPH * glyphs.readings.length };
       const hits: WordHit[] = [];
       for (let start = 0; start < glyphs.readings.length; start += 1) {
         const walk = { lexicon, glyphs, start, budget };

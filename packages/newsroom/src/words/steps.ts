@@ -18,8 +18,8 @@ export interface Walk {
   lexicon: Lexicon;
   glyphs: Glyphs;
   start: number;
-  /** How many blots of the text may still be guessed at. */
-  budget: { guesses: number };
+  /** How many blots of the text may still be guessed at, and how many readings followed: what keeps a megabyte of tricks affordable. */
+  budget: { guesses: number; places: number };
 }
 
 /** Every place that the next glyph, or what is drawn with it, can lead to. */

@@ -10,7 +10,8 @@ export function findForms(walk: Walk, root: number): Form[] {
   const { lexicon, glyphs, start } = walk;
   const forms: Form[] = [];
   const places = placesAfter(walk, { at: start, node: root, letter: 0, ending: null, bySound: false, kazakh: false, blots: 0, doubled: 0 });
-  for (let index = 0; index < places.length && index < MOST_PLACES; index += 1) {
+  for (let index = 0; index < places.length && index < MOST_PLACES && walk.budget.places > 0; index += 1) {
+    walk.budget.places -= 1;
     const place = places[index];
     if (!place) break;
     for (const stop of stopsAt(lexicon, place)) {
