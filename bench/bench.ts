@@ -27,9 +27,25 @@ import { stampede } from "./suites/stampede.ts";
 import type { Suite } from "./suites/suite.ts";
 import { typing } from "./suites/typing.ts";
 import { visits } from "./suites/visit.ts";
+import { words } from "./suites/words.ts";
 import { type Section, toTable } from "./table.ts";
 
-const suites: readonly Suite[] = [hits, renders, stampede, publishing, planned, invalidation, outage, restart, visits, typing, documents, signingIn, scale];
+const suites: readonly Suite[] = [
+  hits,
+  renders,
+  stampede,
+  publishing,
+  planned,
+  invalidation,
+  outage,
+  restart,
+  visits,
+  typing,
+  documents,
+  words,
+  signingIn,
+  scale,
+];
 const begunAt = Date.now();
 
 await runToEnd({ main: bench, onSignal: () => say("\nStopping"), signalCode: 130 });
