@@ -59,7 +59,7 @@ export function SidePanel({ open, onClose }: { open: boolean; onClose: () => voi
             saveFirst={saveFirst}
           />
         )}
-        <Translations />
+        <Translations onOpen={onClose} />
         <AddressField />
         <div className="hint space-y-1 border-line border-t pt-4">
           <p>
