@@ -20,7 +20,7 @@ export function NoticeCard({ notice, timeZone, onRead }: { notice: ListedNotice;
       </p>
       <p className="sm:col-span-2">
         <a
-          href={`/articles/${notice.article.id}`}
+          href={notice.mayWrite ? `/articles/${notice.article.id}` : `/articles/${notice.article.id}/preview?notes=open`}
           lang={notice.article.locale}
           className="wrap-anywhere font-semibold font-serif text-lg leading-snug hover:text-accent"
           onClick={() => notice.unread && onRead()}
