@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { MarginPanel } from "../../margins/components/margin-panel.tsx";
 import type { Margin } from "../../margins/loaders.ts";
 import { usePictures } from "../../media/components/pictures.tsx";
+import { ReviewsProvider } from "../../reviews/components/reviews.tsx";
 import { BesideProvider } from "../../translations/components/beside-desk.tsx";
 import { findNewestAction, publishArticleAction, saveDraftAction, takeDownArticleAction } from "../actions.ts";
 import { DraftProvider } from "../draft.tsx";
@@ -47,14 +48,16 @@ export function ArticleEditor({ contents, margin }: { contents: EditorContents; 
   return (
     <DraftProvider keeper={keeper} contents={contents}>
       <BesideProvider told={told}>
-        <TopBar panel={panel} onPanel={setPanel} />
-        <Columns panel={<SidePanel open={panel} onClose={() => setPanel(false)} />}>
-          <h1 className="sr-only">{t("title")}</h1>
-          <WritingSurface editor={editor}>
-            <Toolbar editor={editor} />
-            <Notices found={found} />
-          </WritingSurface>
-        </Columns>
+        <ReviewsProvider desk={contents.reviewDesk}>
+          <TopBar panel={panel} onPanel={setPanel} />
+          <Columns panel={<SidePanel open={panel} onClose={() => setPanel(false)} />}>
+            <h1 className="sr-only">{t("title")}</h1>
+            <WritingSurface editor={editor}>
+              <Toolbar editor={editor} />
+              <Notices found={found} />
+            </WritingSurface>
+          </Columns>
+        </ReviewsProvider>
       </BesideProvider>
       {editor && <MarginPanel editor={editor} articleId={contents.article.id} margin={margin} timeZone={contents.timeZone} onAccepted={() => keeper.save()} />}
     </DraftProvider>
