@@ -13,11 +13,11 @@ test("a translator reads the original beside, sees what changed in it since, and
 
   await page.goto(`/articles/${translationId}`);
   await page.getByRole("button", { name: "Рядом: Русский" }).click();
-  const original = page.getByRole("complementary", { name: "Рядом: Русский" });
+  const original = page.getByRole("region", { name: "Рядом: Русский" });
   await expect(original.getByRole("article")).toHaveAttribute("lang", "ru");
   await expect(original.getByRole("heading", { name: headline })).toBeVisible();
   await expect(original).toContainText("Черновик");
-  await expect(original).toContainText("Перевод соответствует исходному тексту.");
+  await expect(original).toContainText("Перевод соответствует оригиналу.");
   await expectAccessible(page);
   await page.locator("#body").click();
   await page.keyboard.type("Қырық үй");
@@ -33,7 +33,7 @@ test("a translator reads the original beside, sees what changed in it since, and
   await page.keyboard.press("End");
   await page.keyboard.type(" және саябақ");
   await original.getByRole("button", { name: "Учтено" }).click();
-  await expect(original).toContainText("Перевод соответствует исходному тексту.");
+  await expect(original).toContainText("Перевод соответствует оригиналу.");
   await expect(original.getByRole("article")).toContainText("Рядом открыли парк.");
   await expect(page.locator("#body")).toHaveText("Қырық үй және саябақ");
 });
@@ -46,7 +46,7 @@ test("on a narrow screen the original takes the place of the text, and nothing t
   for (const width of [360, 768]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`/articles/${translationId}?beside=ru`);
-    const original = page.getByRole("complementary", { name: "Рядом: Русский" });
+    const original = page.getByRole("region", { name: "Рядом: Русский" });
     await expect(original.getByRole("heading", { name: headline })).toBeVisible();
     await expectAccessible(page);
 
@@ -68,7 +68,7 @@ test("a language in which the story is not told says so", async ({ signInAs }) =
 
   await page.goto(`/articles/${articleId}?beside=en`);
 
-  await expect(page.getByText("На этом языке истории ещё нет.")).toBeAttached();
+  await expect(page.getByText("На этом языке история ещё не рассказана.")).toBeAttached();
   await page.getByRole("button", { name: "Убрать текст на другом языке" }).click();
   await expect(page).toHaveURL(new RegExp(`/articles/${articleId}$`));
 });

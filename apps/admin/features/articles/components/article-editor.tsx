@@ -2,7 +2,6 @@
 
 import type { Picture } from "@polosa/newsroom/media/rules.ts";
 import { useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
 import { MarginPanel } from "../../margins/components/margin-panel.tsx";
 import type { Margin } from "../../margins/loaders.ts";
 import { usePictures } from "../../media/components/pictures.tsx";
@@ -28,7 +27,6 @@ import { WritingSurface } from "./writing-surface.tsx";
 
 /** The writing desk: a bar above, the text, and what is said about it at the side. */
 export function ArticleEditor({ contents, margin }: { contents: EditorContents; margin: Margin }) {
-  const t = useTranslations("editor");
   const [panel, setPanel] = useState(false);
   const [told] = useState(() => ({ articleId: contents.article.id, locale: contents.article.locale, original: contents.original }));
   const { remember } = usePictures();
@@ -51,7 +49,6 @@ export function ArticleEditor({ contents, margin }: { contents: EditorContents; 
         <ReviewsProvider desk={contents.reviewDesk}>
           <TopBar panel={panel} onPanel={setPanel} />
           <Columns panel={<SidePanel open={panel} onClose={() => setPanel(false)} />}>
-            <h1 className="sr-only">{t("title")}</h1>
             <WritingSurface editor={editor}>
               <Toolbar editor={editor} />
               <Notices found={found} />

@@ -9,6 +9,7 @@ import { useBeside } from "../../translations/components/beside-desk.tsx";
 
 /** The text and the panel; between them another language of the story, when one is read beside it. */
 export function Columns({ panel, children }: { panel: ReactNode; children: ReactNode }) {
+  const t = useTranslations("editor");
   const { beside } = useBeside();
   const [hiding, setHiding] = useState<Language | null>(null);
   // What was opened just now is what one wants to see.
@@ -17,15 +18,14 @@ export function Columns({ panel, children }: { panel: ReactNode; children: React
     <div
       className={`mx-auto grid lg:grid-cols-[minmax(0,1fr)_21rem] ${beside ? "max-w-[112rem] xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_20rem]" : "max-w-7xl"}`}
     >
-      <div className={`min-w-0 ${beside ? "xl:contents" : "contents"}`}>
+      <main id="content" className={`min-w-0 ${beside ? "xl:contents" : ""}`}>
+        <h1 className="sr-only">{t("title")}</h1>
         {beside && <Choice beside={beside} isHidden={isHidden} onChoose={(choice) => setHiding(choice === "own" ? beside : null)} />}
-        <main id="content" className={`min-w-0 px-4 pb-32 sm:px-8 ${isHidden ? "max-xl:hidden" : ""}`}>
-          {children}
-        </main>
+        <div className={`min-w-0 px-4 pb-32 sm:px-8 ${isHidden ? "max-xl:hidden" : ""}`}>{children}</div>
         {beside && (
           <BesideColumn key={beside} locale={beside} className={`xl:sticky xl:top-14 xl:h-[calc(100dvh-3.5rem)] ${isHidden ? "" : "max-xl:hidden"}`} />
         )}
-      </div>
+      </main>
       {panel}
     </div>
   );

@@ -23,7 +23,7 @@ export function BesideColumn({ locale, className }: { locale: Language; classNam
   const { opened, reload } = useOpened(articleId, locale);
   const beside = opened?.ok ? opened.value : null;
   return (
-    <aside aria-label={t("beside.title", { language: t(`languages.${locale}`) })} className={`flex min-w-0 flex-col border-line xl:border-l ${className}`}>
+    <section aria-label={t("beside.title", { language: t(`languages.${locale}`) })} className={`flex min-w-0 flex-col border-line xl:border-l ${className}`}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 py-2 text-sm">
         <p className="font-semibold">{t(`languages.${locale}`)}</p>
         {beside && <StateBadge state={beside.state} />}
@@ -51,7 +51,7 @@ export function BesideColumn({ locale, className }: { locale: Language; classNam
       )}
       {opened?.ok && !beside && <p className="hint p-4">{t("beside.missing")}</p>}
       {beside && <Reading beside={beside} locale={locale} onTakenIn={reload} />}
-    </aside>
+    </section>
   );
 }
 
