@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { NotesBeside } from "../../margins/components/notes-beside.tsx";
 import { Icon } from "../../shell/components/icon.tsx";
@@ -20,11 +20,12 @@ export function PreviewDesk({ desk, wantsNotes }: { desk: PreviewDeskContents; w
   const [look, setLook] = useState<Look>("light");
   const [form, setForm] = useState<Form>("full");
   const [links, setLinks] = useState(false);
-  useEffect(() => setWidth(toOwnWidth(window.innerWidth)), []);
+  const stage = useRef<HTMLElement>(null);
+  useEffect(() => setWidth(toOwnWidth(stage.current?.clientWidth ?? window.innerWidth)), []);
   const address = `${desk.address}?${new URLSearchParams({ look, ...(form === "lite" ? { form } : {}) })}`;
   const shown = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a preview wider than the window is scrolled with the keyboard too
-    <main id="content" aria-label={t("title")} tabIndex={0} className="min-h-0 min-w-0 flex-1 overflow-x-auto bg-wash min-[82rem]:p-4">
+    <main ref={stage} id="content" aria-label={t("title")} tabIndex={0} className="min-h-0 min-w-0 flex-1 overflow-x-auto bg-wash min-[82rem]:p-4">
       <iframe
         key={address}
         src={address}
@@ -65,7 +66,7 @@ export function PreviewDesk({ desk, wantsNotes }: { desk: PreviewDeskContents; w
   );
 }
 
-/** What this window could show whole. */
+/** What could be shown whole in so much room. */
 function toOwnWidth(pixels: number): Width {
   if (pixels < 768) return "phone";
   return pixels < 1280 ? "tablet" : "desktop";
