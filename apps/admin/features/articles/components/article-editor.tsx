@@ -28,7 +28,7 @@ import { WritingSurface } from "./writing-surface.tsx";
 /** The writing desk: a bar above, the text, and what is said about it at the side. */
 export function ArticleEditor({ contents, margin }: { contents: EditorContents; margin: Margin }) {
   const [panel, setPanel] = useState(false);
-  const [told] = useState(() => ({ articleId: contents.article.id, locale: contents.article.locale, original: contents.original }));
+  const [told] = useState(() => toTold(contents));
   const { remember } = usePictures();
   const [shelf] = useState(() => new CopyShelf(contents.personId, contents.article.id));
   const [keeper] = useState(() => toKeeper({ contents, shelf, remember }));
@@ -59,6 +59,10 @@ export function ArticleEditor({ contents, margin }: { contents: EditorContents; 
       {editor && <MarginPanel editor={editor} articleId={contents.article.id} margin={margin} timeZone={contents.timeZone} onAccepted={() => keeper.save()} />}
     </DraftProvider>
   );
+}
+
+function toTold({ article, original }: EditorContents) {
+  return { articleId: article.id, locale: article.locale, others: article.translations.map(({ locale }) => locale), original };
 }
 
 function toKeeper({ contents, shelf, remember }: { contents: EditorContents; shelf: CopyShelf; remember: (picture: Picture) => void }): DraftKeeper {

@@ -18,24 +18,13 @@ import { useOpened } from "./use-opened.ts";
 /** Another language of the story, to be read while one writes: a column of its own on wide screens, in the place of the text on narrow ones. */
 export function BesideColumn({ locale, className }: { locale: Language; className: string }) {
   const t = useTranslations();
-  const { articleId, show } = useBeside();
+  const { articleId } = useBeside();
   const toSentence = useReason();
   const { opened, reload } = useOpened(articleId, locale);
   const beside = opened?.ok ? opened.value : null;
   return (
     <section aria-label={t("beside.title", { language: t(`languages.${locale}`) })} className={`flex min-w-0 flex-col border-line xl:border-l ${className}`}>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 py-2 text-sm">
-        <p className="font-semibold">{t(`languages.${locale}`)}</p>
-        {beside && <StateBadge state={beside.state} />}
-        {beside && (
-          <a className="link inline-flex min-h-10 items-center" href={`/articles/${beside.id}/preview`} target="_blank" rel="noopener">
-            {t("beside.open")}
-          </a>
-        )}
-        <button type="button" className="button button-plain ml-auto px-2.5" aria-label={t("beside.close")} onClick={() => show(null)}>
-          <Icon name="close" />
-        </button>
-      </div>
+      <Head locale={locale} beside={beside} />
       {!opened && (
         <p role="status" className="flex items-center gap-2 p-4 text-quiet text-sm">
           <Spinner /> {t("shell.loading")}
@@ -52,6 +41,36 @@ export function BesideColumn({ locale, className }: { locale: Language; classNam
       {opened?.ok && !beside && <p className="hint p-4">{t("beside.missing")}</p>}
       {beside && <Reading beside={beside} locale={locale} onTakenIn={reload} />}
     </section>
+  );
+}
+
+/** Which language it is and how it stands; the way to the others and back to the text alone. */
+function Head({ locale, beside }: { locale: Language; beside: Beside | null }) {
+  const t = useTranslations();
+  const { others, show } = useBeside();
+  const names = Object.fromEntries(others.map((language) => [language, t(`languages.${language}`)]));
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 py-2 text-sm">
+      {others.length > 1 && others.includes(locale) ? (
+        <ChoiceBar<string>
+          name={t("beside.language")}
+          options={names}
+          chosen={locale}
+          onChoose={(chosen) => show(others.find((language) => language === chosen) ?? null)}
+        />
+      ) : (
+        <p className="font-semibold">{t(`languages.${locale}`)}</p>
+      )}
+      {beside && <StateBadge state={beside.state} />}
+      {beside && (
+        <a className="link inline-flex min-h-10 items-center" href={`/articles/${beside.id}/preview`} target="_blank" rel="noopener">
+          {t("beside.open")}
+        </a>
+      )}
+      <button type="button" className="button button-plain ml-auto px-2.5" aria-label={t("beside.close")} onClick={() => show(null)}>
+        <Icon name="close" />
+      </button>
+    </div>
   );
 }
 

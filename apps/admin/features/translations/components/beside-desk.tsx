@@ -9,6 +9,8 @@ import { followOriginalAction } from "../actions.ts";
 interface Told {
   articleId: string;
   locale: Language;
+  /** In which the story is told besides. */
+  others: Language[];
   original: Original | null;
 }
 
