@@ -3,6 +3,7 @@
 import type { MarginThread } from "@polosa/newsroom/margins/queries.ts";
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "use-intl";
+import { Icon } from "../../shell/components/icon.tsx";
 import { useReason } from "../../shell/components/use-reason.ts";
 import { settleNoteAction } from "../actions.ts";
 import { AnswerForm } from "./forms/answer-form.tsx";
@@ -23,14 +24,20 @@ interface Props {
 /** Over the panel at the side on wide screens, a drawer on narrow ones. */
 export function MarginDrawer({ editor, desk, asked, active, onAccepted }: Props) {
   const t = useTranslations("margins");
+  const shell = useTranslations("shell");
   const toSentence = useReason();
   return (
     <aside
       aria-label={t("heading")}
       onKeyDown={(event) => event.key === "Escape" && tellMargin(editor, { isOpen: false })}
-      className="fixed top-14 right-0 bottom-0 z-10 w-[min(24rem,100vw)] space-y-4 overflow-y-auto border-line border-l bg-paper p-4 pb-20 shadow-raised"
+      className="fixed top-0 right-0 bottom-0 z-30 w-[min(24rem,100vw)] space-y-4 overflow-y-auto border-line border-l bg-paper p-4 pb-20 shadow-raised lg:top-14 lg:z-10"
     >
-      <h2 className="font-semibold">{t("heading")}</h2>
+      <div className="flex items-center justify-between">
+        <h2 className="font-semibold">{t("heading")}</h2>
+        <button type="button" className="button button-plain px-2.5" aria-label={shell("close")} onClick={() => tellMargin(editor, { isOpen: false })}>
+          <Icon name="close" />
+        </button>
+      </div>
       {desk.reason && (
         <p role="alert" className="refusal">
           {toSentence(desk.reason)}

@@ -16,7 +16,10 @@ interface Props {
   onAccepted: () => unknown;
 }
 
-/** What is said in the margin, behind a button that counts it. */
+/** Beside the panel at the side, whatever the width of the screen. */
+const place = "fixed right-4 bottom-4 z-20 lg:right-[calc(max(0px,(100vw-80rem)/2)+22.5rem)]";
+
+/** What is said in the margin, behind a button that counts it. Until something is, selecting words is the way to it. */
 export function MarginPanel({ editor, onAccepted, ...article }: Props) {
   const t = useTranslations("margins");
   const desk = useMarginDesk(article);
@@ -24,9 +27,11 @@ export function MarginPanel({ editor, onAccepted, ...article }: Props) {
   useEffect(() => showThreads(editor, desk.threads), [editor, desk.threads]);
   return (
     <>
-      <button type="button" className="button fixed right-4 bottom-4 z-20" aria-expanded={isOpen} onClick={() => tellMargin(editor, { isOpen: !isOpen })}>
-        {t("title", { count: desk.openCount })}
-      </button>
+      {(isOpen || desk.threads.length > 0) && (
+        <button type="button" className={`button ${place}`} aria-expanded={isOpen} onClick={() => tellMargin(editor, { isOpen: !isOpen })}>
+          {t("title", { count: desk.openCount })}
+        </button>
+      )}
       {isOpen && <MarginDrawer editor={editor} desk={desk} asked={asked} active={active} onAccepted={onAccepted} />}
     </>
   );

@@ -50,7 +50,7 @@ function Head({ locale, beside }: { locale: Language; beside: Beside | null }) {
   const { others, show } = useBeside();
   const names = Object.fromEntries(others.map((language) => [language, t(`languages.${language}`)]));
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b px-4 py-2 text-sm">
+    <div className="relative flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2 pr-14 pl-4 text-sm">
       {others.length > 1 && others.includes(locale) ? (
         <ChoiceBar<string>
           name={t("beside.language")}
@@ -67,7 +67,7 @@ function Head({ locale, beside }: { locale: Language; beside: Beside | null }) {
           {t("beside.open")}
         </a>
       )}
-      <button type="button" className="button button-plain ml-auto px-2.5" aria-label={t("beside.close")} onClick={() => show(null)}>
+      <button type="button" className="button button-plain absolute top-2 right-3 px-2.5" aria-label={t("beside.close")} onClick={() => show(null)}>
         <Icon name="close" />
       </button>
     </div>
