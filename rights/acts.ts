@@ -92,6 +92,7 @@ export const acts: Record<string, Act> = {
   "settings/setSettingAction": { staff: administrators },
 
   "translations/followOriginalAction": { staff: writers },
+  "translations/openBesideAction": { staff: anyWriters },
 
   // Ends the session of whoever asks, if there is one.
   "shell/signOutAction": { stranger: true },

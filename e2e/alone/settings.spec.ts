@@ -1,8 +1,9 @@
 import { toGenerator } from "@polosa/newsroom/codes/rules.ts";
+import { askForReview, decideReview } from "@polosa/newsroom/reviews/commands.ts";
 import { setSetting } from "@polosa/newsroom/settings/commands.ts";
 import type { SetSetting } from "@polosa/newsroom/settings/input.ts";
 import { portal } from "../support/env.ts";
-import { getActor, inNewsroom, publishNew } from "../support/newsroom.ts";
+import { getActor, inNewsroom, publishNew, writeDraft } from "../support/newsroom.ts";
 import { expect, expectAccessible, test } from "../support/portal-test.ts";
 import { hire, typeSignIn } from "../support/staff.ts";
 
@@ -14,6 +15,7 @@ test.afterEach(async () => {
   await set({ key: "secondFactorFor", value: [] });
   await set({ key: "siteName", value: siteName });
   await set({ key: "comments", value: "open" });
+  await set({ key: "fourEyes", value: false });
 });
 
 test("where the role demands a second step, it is set up before anything else", async ({ browser }) => {
@@ -67,4 +69,25 @@ test("a time zone that does not exist is refused, and what was typed stays", asy
 
   await expect(administrator.getByText("Такого часового пояса нет.", { exact: false })).toBeVisible();
   await expect(administrator.getByLabel("Часовой пояс")).toHaveValue("Asia/Nowhere");
+});
+
+test("where four eyes are asked for, the desk says before anybody publishes that approval is missing", async ({ signInAs }) => {
+  const draft = await inNewsroom((db) => writeDraft(db, `Вторая пара глаз ${Date.now()}`));
+  await set({ key: "fourEyes", value: true });
+  const editor = await signInAs("editor");
+  await editor.goto(`/articles/${draft.articleId}`);
+
+  await expect(editor.getByRole("button", { name: "Опубликовать" })).toHaveAccessibleDescription("Ещё не одобрено");
+  await expect(editor.getByText("Эту правку ещё никто не одобрил: попросите о проверке.")).toBeVisible();
+  await expectAccessible(editor);
+
+  await inNewsroom(async (db) => {
+    const asked = { articleId: draft.articleId, revision: draft.revision, note: "", assigneeId: null };
+    const reviewId = await askForReview(db, await getActor(db, "editor"), asked);
+    await decideReview(db, await getActor(db, "administrator"), { articleId: draft.articleId, reviewId, verdict: "approved", note: "" });
+  });
+  await editor.reload();
+  await expect(editor.getByRole("button", { name: "Опубликовать" })).toHaveAccessibleDescription("");
+  await editor.getByLabel("Лид").fill("Другой лид");
+  await expect(editor.getByRole("button", { name: "Опубликовать" })).toHaveAccessibleDescription("Ещё не одобрено");
 });

@@ -53,4 +53,5 @@ export const articleAttempts: Record<string, Attempt> = {
     const id = await startArticle(db, asAdministrator(scene.owner), started);
     await followOriginal(db, scene.actor, { articleId: id, revision: original.revision });
   },
+  "translations/openBesideAction": async (_db, { actor }) => authorize(canListArticles(actor)),
 };

@@ -14,12 +14,12 @@ import { articlePath } from "@polosa/newsroom/publications/rules.ts";
 import { listSchedulesOf, type PlannedAct } from "@polosa/newsroom/schedules/queries.ts";
 import { listSections, type Section } from "@polosa/newsroom/sections/queries.ts";
 import { listTopics, type Topic } from "@polosa/newsroom/topics/queries.ts";
+import { findOriginal, type Original } from "@polosa/newsroom/translations/queries.ts";
 import { cache } from "react";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
 import { loadReviewDesk, type ReviewDesk } from "../reviews/loaders.ts";
 import { loadTimeZone } from "../shell/loaders.ts";
-import { loadOriginalChange, type OriginalChange } from "../translations/loaders.ts";
 
 export interface ArticleList {
   articles: ListedArticle[];
@@ -69,7 +69,8 @@ export interface EditorContents {
   mayPublish: boolean;
   reviewDesk: ReviewDesk;
   plans: PlannedAct[];
-  originalChange: OriginalChange | null;
+  /** What the article translates. */
+  original: Original | null;
 }
 
 /** Everything the editor shows; null when there is no such article or this person may see none. */
@@ -78,7 +79,7 @@ export const loadEditor = cache(async (actor: SignedIn, articleId: string): Prom
   if (!article) return null;
   const { document, lead } = article.text;
   const leadIds = lead ? [lead.mediaId] : [];
-  const [sections, authors, topics, pictures, timeZone, linked, reviewDesk, plans, originalChange] = await Promise.all([
+  const [sections, authors, topics, pictures, timeZone, linked, reviewDesk, plans, original] = await Promise.all([
     listSections(db()),
     listAuthors(db()),
     listTopics(db()),
@@ -87,7 +88,7 @@ export const loadEditor = cache(async (actor: SignedIn, articleId: string): Prom
     listHeadlines(db(), listLinkedArticleIds(document)),
     loadReviewDesk(actor, article),
     listSchedulesOf(db(), article.id),
-    loadOriginalChange(article.id),
+    findOriginal(db(), article.id),
   ]);
   return {
     article,
@@ -103,7 +104,7 @@ export const loadEditor = cache(async (actor: SignedIn, articleId: string): Prom
     mayPublish: canPublish(actor, article),
     reviewDesk,
     plans,
-    originalChange,
+    original,
   };
 });
 

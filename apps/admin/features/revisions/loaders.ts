@@ -46,7 +46,7 @@ export async function loadTimeline(actor: SignedIn, articleId: string, wanted: C
   const to = wanted.to ?? revisions[0]?.number ?? null;
   const from = wanted.from ?? revisions.find(({ number }) => to !== null && number < to)?.number ?? null;
   const isPair = from !== null && to !== null && from !== to;
-  const comparison = isPair ? await findComparison({ articleId, from: Math.min(from, to), to: Math.max(from, to), language: actor.locale }) : null;
+  const comparison = isPair ? await loadComparison({ articleId, from: Math.min(from, to), to: Math.max(from, to), language: actor.locale }) : null;
   return {
     articleId,
     headline: article.text.headline,
@@ -61,7 +61,16 @@ export async function loadTimeline(actor: SignedIn, articleId: string, wanted: C
   };
 }
 
-async function findComparison({ articleId, from, to, language }: { articleId: string; from: number; to: number; language: SignedIn["locale"] }) {
+interface Pair {
+  articleId: string;
+  from: number;
+  to: number;
+  /** In which the names of authors and topics are. */
+  language: SignedIn["locale"];
+}
+
+/** Null when one of the two is not there any more. For whoever may see the article: the caller asks. */
+export async function loadComparison({ articleId, from, to, language }: Pair): Promise<Comparison | null> {
   try {
     const [before, after] = await Promise.all([from, to].map((number) => getRevisionText(db(), { articleId, number })));
     return before && after ? { from, to, before, after, ...(await loadReferences([before, after], language)) } : null;

@@ -1,5 +1,7 @@
+import type { Db } from "@polosa/db/client.ts";
 import { notices } from "@polosa/db/schema/notices.ts";
-import { eq } from "drizzle-orm";
+import { roles } from "@polosa/db/schema/people.ts";
+import { asc, eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { givenArticle, givenPerson } from "../../testing/builders.ts";
 import { test } from "../../testing/newsroom-test.ts";
@@ -8,6 +10,12 @@ import { WriteNote } from "./input.ts";
 import { listThreads } from "./queries.ts";
 
 const passage = { quote: "Текст", before: "", after: "" };
+const listTold = (db: Db, article: { id: string }) =>
+  db
+    .select({ personId: notices.personId, details: notices.details })
+    .from(notices)
+    .where(eq(notices.articleId, article.id))
+    .orderBy(asc(notices.createdAt), asc(notices.id));
 const noteOn = (article: { id: string }) => ({ articleId: article.id, threadId: null, passage, body: "Откуда это?", mentions: [], replacement: null });
 
 describe("writeNote", () => {
@@ -20,9 +28,24 @@ describe("writeNote", () => {
     expect(await listThreads(db, article.id)).toMatchObject([
       { id: threadId, passage, revision: article.revision, outcome: null, answers: [{ body: "Из отчёта", writtenBy: { id: article.author.id } }] },
     ]);
-    expect(await db.select({ personId: notices.personId, details: notices.details }).from(notices).where(eq(notices.articleId, article.id))).toEqual([
+    expect(await listTold(db, article)).toEqual([
       { personId: article.author.id, details: { note: "Откуда это?" } },
+      { personId: article.editor.id, details: { note: "Из отчёта" } },
     ]);
+  });
+
+  test("tells of an answer everybody who wrote in the thread, once, and nobody who may not read it any more", async ({ db }) => {
+    const article = await givenArticle(db);
+    const [colleague, left] = [await givenPerson(db, { role: "author" }), await givenPerson(db, { role: "author" })];
+    const threadId = await writeNote(db, article.editor, noteOn(article));
+    await writeNote(db, left, { articleId: article.id, threadId, body: "Спрошу", mentions: [] });
+    await writeNote(db, colleague, { articleId: article.id, threadId, body: "Из отчёта", mentions: [] });
+    await db.delete(roles).where(eq(roles.personId, left.id));
+    await db.delete(notices).where(eq(notices.articleId, article.id));
+
+    await writeNote(db, article.author, { articleId: article.id, threadId, body: "Нашёл", mentions: [colleague.id] });
+
+    expect((await listTold(db, article)).map(({ personId }) => personId).toSorted()).toEqual([article.editor.id, colleague.id].toSorted());
   });
 
   test("refuses people of another section, and mentions of those who could not read it", async ({ db }) => {

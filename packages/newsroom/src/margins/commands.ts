@@ -1,6 +1,6 @@
 import type { Db } from "@polosa/db/client.ts";
 import { marginNotes } from "@polosa/db/schema/reviews.ts";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, or } from "drizzle-orm";
 import { getArticleForUpdate } from "../articles/queries.ts";
 import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
@@ -10,7 +10,7 @@ import type { SettleNote, WriteNote } from "./input.ts";
 import { canDecideSuggestion, canNote, canResolveNote } from "./permissions.ts";
 import { listColleagues } from "./queries.ts";
 
-/** Begins a thread on a passage of the newest revision, or answers in one that is open, and tells those it mentions. Returns its id. */
+/** Begins a thread on a passage of the newest revision, or answers in one that is open. Tells those it mentions, and of an answer everybody who wrote in the thread. Returns its id. */
 export async function writeNote(db: Db, actor: Actor, input: WriteNote): Promise<string> {
   return db.transaction(async (tx) => {
     const article = await getArticleForUpdate(tx, input.articleId);
@@ -20,6 +20,7 @@ export async function writeNote(db: Db, actor: Actor, input: WriteNote): Promise
     const mentions = [...new Set(input.mentions)];
     if (!mentions.every((id) => colleagues.has(id))) throw new DomainError("invalid", "mention_unknown", { body: "mention_unknown" });
     if (input.threadId) requireOpen(await getThread(tx, { articleId: article.id, noteId: input.threadId }));
+    const writers = input.threadId ? (await listWriters(tx, input.threadId)).filter((id) => colleagues.has(id)) : [];
 
     const said = { articleId: article.id, body: input.body, mentions, revision: article.newestRevision, writtenBy: actor.id };
     const place = input.threadId === null ? { ...input.passage, replacement: input.replacement } : { threadId: input.threadId };
@@ -29,7 +30,7 @@ export async function writeNote(db: Db, actor: Actor, input: WriteNote): Promise
       .returning({ id: marginNotes.id });
     if (!note) throw new Error("A note was not written");
 
-    await notify(tx, { personIds: mentions, kind: "mentioned", articleId: article.id, actorId: actor.id, details: { note: input.body } });
+    await notify(tx, { personIds: [...mentions, ...writers], kind: "mentioned", articleId: article.id, actorId: actor.id, details: { note: input.body } });
     return note.id;
   });
 }
@@ -48,6 +49,14 @@ export async function settleNote(db: Db, actor: Actor, input: SettleNote): Promi
 
     await writeAudit(tx, actor, { act: "settleNote", subject: "article", subjectId: article.id, details: { noteId: thread.id, outcome: input.outcome } });
   });
+}
+
+async function listWriters(tx: Db, threadId: string): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ personId: marginNotes.writtenBy })
+    .from(marginNotes)
+    .where(or(eq(marginNotes.id, threadId), eq(marginNotes.threadId, threadId)));
+  return rows.map(({ personId }) => personId);
 }
 
 async function getThread(tx: Db, { articleId, noteId }: { articleId: string; noteId: string }) {

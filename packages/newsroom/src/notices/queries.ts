@@ -4,6 +4,7 @@ import type { Locale } from "@polosa/db/schema/columns.ts";
 import { type NoticeKind, notices } from "@polosa/db/schema/notices.ts";
 import { people } from "@polosa/db/schema/people.ts";
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { canWrite } from "../articles/permissions.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { parseCursor, toCursor } from "../kernel/cursor.ts";
 import type { NoticeFilters } from "./input.ts";
@@ -14,6 +15,8 @@ export interface ListedNotice {
   id: string;
   kind: NoticeKind;
   article: { id: string; locale: Locale; headline: string };
+  /** Who may not write the article reads what is said of it beside its preview. */
+  mayWrite: boolean;
   /** Null for the clock. */
   actorName: string | null;
   /** What was said to it; empty when nothing was. */
@@ -33,6 +36,8 @@ export async function listNotices(db: Db, actor: Actor, filters: NoticeFilters):
       kind: notices.kind,
       articleId: articles.id,
       locale: articles.locale,
+      sectionId: articles.sectionId,
+      createdBy: articles.createdBy,
       headline: articleRevisions.headline,
       actorName: people.name,
       details: notices.details,
@@ -55,9 +60,10 @@ export async function listNotices(db: Db, actor: Actor, filters: NoticeFilters):
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    notices: page.map(({ articleId, locale, headline, details, createdAt, readAt, ...row }) => ({
+    notices: page.map(({ articleId, locale, headline, sectionId, createdBy, details, createdAt, readAt, ...row }) => ({
       ...row,
       article: { id: articleId, locale, headline },
+      mayWrite: canWrite(actor, { sectionId, createdBy }),
       note: details.note ?? "",
       beside: details.beside ?? null,
       createdAt: createdAt.toISOString(),

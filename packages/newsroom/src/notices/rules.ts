@@ -44,9 +44,9 @@ const subjects: Record<MailedKind, Record<Locale, (title: string) => string>> = 
     en: (title) => `“${title}” needs changes`,
   },
   mentioned: {
-    kk: (title) => `«${title}» материалының талқылауында сізді атап өтті`,
-    ru: (title) => `Вас упомянули в обсуждении материала «${title}»`,
-    en: (title) => `You were mentioned in the discussion of “${title}”`,
+    kk: (title) => `«${title}» материалының талқылауында сізге жазды`,
+    ru: (title) => `Вам написали в обсуждении материала «${title}»`,
+    en: (title) => `There is a note for you on “${title}”`,
   },
   schedule_failed: {
     kk: (title) => `«${title}» материалы белгіленген уақытта шықпады`,

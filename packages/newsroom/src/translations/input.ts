@@ -1,3 +1,4 @@
+import { locales } from "@polosa/db/schema/columns.ts";
 import { z } from "zod";
 
 export const FollowOriginal = z.strictObject({
@@ -6,3 +7,7 @@ export const FollowOriginal = z.strictObject({
   revision: z.int().min(1),
 });
 export type FollowOriginal = z.infer<typeof FollowOriginal>;
+
+/** Another language of the story that an article tells. */
+export const OpenBeside = z.strictObject({ articleId: z.uuid(), locale: z.enum(locales) });
+export type OpenBeside = z.infer<typeof OpenBeside>;

@@ -3,8 +3,6 @@ import { articleRevisions, articles } from "@polosa/db/schema/articles.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
 import { translations } from "@polosa/db/schema/translations.ts";
 import { and, desc, eq, lt } from "drizzle-orm";
-import type { RevisionText } from "../articles/input.ts";
-import { getRevisionText } from "../revisions/queries.ts";
 
 /** How many of a translation's revisions tell who works on it. */
 const NEWEST = 10;
@@ -12,30 +10,20 @@ const NEWEST = 10;
 export interface Original {
   id: string;
   locale: Locale;
-  /** Its newest revision, published or not. */
+  /** Number of its newest revision, published or not. */
   newestRevision: number;
-  newest: RevisionText;
-  /** The one that the translation follows. */
+  /** Number of the one that the translation follows: older than the newest when somebody saved the original since. */
   followedRevision: number;
-  followed: RevisionText;
-  /** Somebody saved the original since. */
-  hasChanged: boolean;
 }
 
-/** What an article translates, as it is and as it was when the translator last took it in; null when it translates nothing. */
+/** What an article translates, and how far; null when it translates nothing. */
 export async function findOriginal(db: Db, articleId: string): Promise<Original | null> {
   const [row] = await db
     .select({ id: articles.id, locale: articles.locale, newestRevision: articles.newestRevision, followedRevision: translations.followedRevision })
     .from(translations)
     .innerJoin(articles, eq(articles.id, translations.originalId))
     .where(eq(translations.articleId, articleId));
-  if (!row) return null;
-
-  const [newest, followed] = await Promise.all([
-    getRevisionText(db, { articleId: row.id, number: row.newestRevision }),
-    getRevisionText(db, { articleId: row.id, number: row.followedRevision }),
-  ]);
-  return { ...row, newest, followed, hasChanged: row.newestRevision > row.followedRevision };
+  return row ?? null;
 }
 
 export interface TranslationBehind {

@@ -2,10 +2,11 @@
 
 import type { Picture } from "@polosa/newsroom/media/rules.ts";
 import { useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
 import { MarginPanel } from "../../margins/components/margin-panel.tsx";
 import type { Margin } from "../../margins/loaders.ts";
 import { usePictures } from "../../media/components/pictures.tsx";
+import { ReviewsProvider } from "../../reviews/components/reviews.tsx";
+import { BesideProvider } from "../../translations/components/beside-desk.tsx";
 import { findNewestAction, publishArticleAction, saveDraftAction, takeDownArticleAction } from "../actions.ts";
 import { DraftProvider } from "../draft.tsx";
 import { DraftKeeper } from "../editor/draft-keeper.ts";
@@ -17,6 +18,7 @@ import type { EditorContents } from "../loaders.ts";
 import { bringIn } from "../saving/bring-in.ts";
 import { untilComposed } from "../saving/composition.ts";
 import { useLocalCopy } from "../saving/use-local-copy.ts";
+import { Columns } from "./columns.tsx";
 import { Notices } from "./notices/notices.tsx";
 import { SidePanel } from "./panel/side-panel.tsx";
 import { Toolbar } from "./tools/toolbar.tsx";
@@ -25,8 +27,8 @@ import { WritingSurface } from "./writing-surface.tsx";
 
 /** The writing desk: a bar above, the text, and what is said about it at the side. */
 export function ArticleEditor({ contents, margin }: { contents: EditorContents; margin: Margin }) {
-  const t = useTranslations("editor");
   const [panel, setPanel] = useState(false);
+  const [told] = useState(() => toTold(contents));
   const { remember } = usePictures();
   const [shelf] = useState(() => new CopyShelf(contents.personId, contents.article.id));
   const [keeper] = useState(() => toKeeper({ contents, shelf, remember }));
@@ -43,20 +45,24 @@ export function ArticleEditor({ contents, margin }: { contents: EditorContents; 
 
   return (
     <DraftProvider keeper={keeper} contents={contents}>
-      <TopBar panel={panel} onPanel={setPanel} />
-      <div className="mx-auto grid max-w-7xl lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <main id="content" className="min-w-0 px-4 pb-32 sm:px-8">
-          <h1 className="sr-only">{t("title")}</h1>
-          <WritingSurface editor={editor}>
-            <Toolbar editor={editor} />
-            <Notices found={found} />
-          </WritingSurface>
-        </main>
-        <SidePanel open={panel} onClose={() => setPanel(false)} />
-      </div>
+      <BesideProvider told={told}>
+        <ReviewsProvider desk={contents.reviewDesk}>
+          <TopBar panel={panel} onPanel={setPanel} />
+          <Columns panel={<SidePanel open={panel} onClose={() => setPanel(false)} />}>
+            <WritingSurface editor={editor}>
+              <Toolbar editor={editor} />
+              <Notices found={found} />
+            </WritingSurface>
+          </Columns>
+        </ReviewsProvider>
+      </BesideProvider>
       {editor && <MarginPanel editor={editor} articleId={contents.article.id} margin={margin} timeZone={contents.timeZone} onAccepted={() => keeper.save()} />}
     </DraftProvider>
   );
+}
+
+function toTold({ article, original }: EditorContents) {
+  return { articleId: article.id, locale: article.locale, others: article.translations.map(({ locale }) => locale), original };
 }
 
 function toKeeper({ contents, shelf, remember }: { contents: EditorContents; shelf: CopyShelf; remember: (picture: Picture) => void }): DraftKeeper {

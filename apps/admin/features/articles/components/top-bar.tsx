@@ -1,42 +1,21 @@
 "use client";
 
-import { type MouseEvent, useState } from "react";
+import type { MouseEvent } from "react";
 import { useTranslations } from "use-intl";
 import { OthersHere } from "../../presences/components/others-here.tsx";
 import { Icon } from "../../shell/components/icon.tsx";
-import { Spinner } from "../../shell/components/spinner.tsx";
 import { useDraft } from "../draft.tsx";
 import type { DraftKeeper } from "../editor/draft-keeper.ts";
-import { findGap, goTo } from "../editor/gaps.ts";
 import { StateBadge } from "./list/state-badge.tsx";
-import { ChangeDialog } from "./notices/change-dialog.tsx";
 import { SaveState } from "./notices/save-state.tsx";
+import { PublishButton } from "./publish-button.tsx";
 
 /** One row on a wide screen, two on a narrow one. */
 export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boolean) => void }) {
   const t = useTranslations("editor");
   const history = useTranslations("revisions");
   const { keeper, contents, draft } = useDraft();
-  const { state, publishedRevision } = draft.standing;
   const idle = draft.phase === "saved";
-  const [saying, setSaying] = useState(false);
-
-  async function publish() {
-    // Readers have seen the text: whoever changes it is asked what they should be told.
-    if (publishedRevision !== null) return setSaying(true);
-    if (!(await keeper.publish())) showGap();
-  }
-
-  function showGap() {
-    const field = findGap(keeper.draft.gaps);
-    if (field?.closest("#panel")) onPanel(true);
-    if (field) goTo(field);
-  }
-
-  function stopSaying() {
-    setSaying(false);
-    showGap();
-  }
 
   return (
     <header className="sticky top-0 z-20 border-line border-b bg-sheet">
@@ -45,7 +24,7 @@ export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boo
           <Icon name="back" />
           <span className="max-sm:sr-only">{t("back")}</span>
         </a>
-        <StateBadge state={state} />
+        <StateBadge state={draft.standing.state} />
         <SaveState />
         <OthersHere articleId={contents.article.id} onRevision={(revision) => keeper.hear(revision)} />
         <button
@@ -86,19 +65,8 @@ export function TopBar({ panel, onPanel }: { panel: boolean; onPanel: (open: boo
         >
           {t("preview")}
         </a>
-        {contents.mayPublish && (
-          <button
-            type="button"
-            className="button button-primary max-sm:px-2 max-sm:text-[0.875rem] max-lg:flex-1"
-            disabled={draft.phase === "publishing" || ((state === "published" || state === "corrected") && idle)}
-            onClick={publish}
-          >
-            {draft.phase === "publishing" && <Spinner />}
-            {t(publishedRevision === null ? "publish" : "update")}
-          </button>
-        )}
+        {contents.mayPublish && <PublishButton onPanel={onPanel} />}
       </div>
-      {saying && <ChangeDialog onClose={stopSaying} />}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { MarginThread } from "@polosa/newsroom/margins/queries.ts";
 import { useEffect, useState } from "react";
 import type { Outcome } from "../../../server/staff-action.ts";
+import { Heard } from "../heard.ts";
 
 const EVERY_MS = 10_000;
 
@@ -8,6 +9,7 @@ const EVERY_MS = 10_000;
 export function useThreads(articleId: string, initial: MarginThread[]) {
   const [threads, setThreads] = useState(initial);
   const [reason, setReason] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
 
   useEffect(() => {
     const page = new AbortController();
@@ -24,22 +26,24 @@ export function useThreads(articleId: string, initial: MarginThread[]) {
   }, [articleId]);
 
   async function settle(answer: Promise<Outcome<MarginThread[]>>): Promise<boolean> {
+    setBusy(true);
     const outcome = await answer.catch((): Outcome<MarginThread[]> => ({ ok: false, reason: "offline", fields: {} }));
     setReason(outcome.ok ? null : outcome.reason);
     if (outcome.ok) setThreads(outcome.value);
     else setThreads((await listNow(articleId)) ?? threads);
+    setBusy(false);
     return outcome.ok;
   }
 
-  return { threads, reason, setReason, settle };
+  return { threads, reason, busy, setReason, settle };
 }
 
 /** Null without an answer: the next one comes soon. */
 async function listNow(articleId: string, signal?: AbortSignal): Promise<MarginThread[] | null> {
   try {
     const response = await fetch(`/api/margins?articleId=${articleId}`, signal ? { signal } : {});
-    const answer: Outcome<MarginThread[]> = await response.json();
-    return answer.ok ? answer.value : null;
+    const answer = Heard.safeParse(await response.json());
+    return answer.success && answer.data.ok ? answer.data.value : null;
   } catch {
     return null;
   }

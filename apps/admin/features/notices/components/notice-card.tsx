@@ -40,4 +40,9 @@ export function NoticeCard({ notice, timeZone, onRead }: { notice: ListedNotice;
   );
 }
 
-const toAddress = ({ article, beside }: ListedNotice): string => `/articles/${article.id}${beside ? `?beside=${beside}` : ""}`;
+/** The editor, or for who may not write the article its preview with the notes. */
+function toAddress({ article, beside, mayWrite }: ListedNotice): string {
+  const address = `/articles/${article.id}`;
+  if (!mayWrite) return `${address}/preview?notes=open`;
+  return beside ? `${address}?beside=${beside}` : address;
+}

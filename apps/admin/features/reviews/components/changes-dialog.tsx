@@ -5,6 +5,7 @@ import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Outcome } from "../../../server/staff-action.ts";
 import { Dialog } from "../../shell/components/dialog.tsx";
+import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";
 import { decideReviewAction } from "../actions.ts";
 
 interface Props {
@@ -19,10 +20,12 @@ export function ChangesDialog({ articleId, reviewId, onAnswer, onClose }: Props)
   const t = useTranslations("reviews");
   const id = useId();
   const [note, setNote] = useState("");
+  const [busy, setBusy] = useState(false);
 
-  function submit(event: SubmitEvent<HTMLFormElement>) {
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    void onAnswer(decideReviewAction({ articleId, reviewId, verdict: "changes_wanted", note }));
+    setBusy(true);
+    if (!(await onAnswer(decideReviewAction({ articleId, reviewId, verdict: "changes_wanted", note })))) setBusy(false);
   }
 
   return (
@@ -34,9 +37,7 @@ export function ChangesDialog({ articleId, reviewId, onAnswer, onClose }: Props)
           </label>
           <textarea id={id} className="field min-h-32" value={note} maxLength={2000} onChange={(event) => setNote(event.target.value)} />
         </div>
-        <button type="submit" className="button button-primary">
-          {t("sendBack")}
-        </button>
+        <SubmitButton busy={busy}>{t("sendBack")}</SubmitButton>
       </form>
     </Dialog>
   );

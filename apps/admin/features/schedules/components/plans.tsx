@@ -1,7 +1,7 @@
 "use client";
 
 import type { PlannedAct } from "@polosa/newsroom/schedules/queries.ts";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Moment } from "../../shell/components/moment.tsx";
 import { useReason } from "../../shell/components/use-reason.ts";
@@ -15,10 +15,12 @@ interface Props {
   isPublished: boolean;
   /** Saves first; the number of the revision to publish, null when it could not be saved. */
   saveFirst: () => Promise<number | null>;
+  /** What to know before planning. */
+  note: ReactNode;
 }
 
 /** What is planned for an article, and the way to plan more. For editors. */
-export function Plans({ articleId, initial, timeZone, isPublished, saveFirst }: Props) {
+export function Plans({ articleId, initial, timeZone, isPublished, saveFirst, note }: Props) {
   const t = useTranslations("schedules");
   const toSentence = useReason();
   const [plans, setPlans] = useState(initial);
@@ -53,6 +55,7 @@ export function Plans({ articleId, initial, timeZone, isPublished, saveFirst }: 
           ))}
         </ul>
       )}
+      {note}
       <div className="flex flex-wrap gap-2">
         <button type="button" className="button" onClick={() => setPlanning("publish")}>
           {t(isPublished ? "planUpdate" : "planPublish")}

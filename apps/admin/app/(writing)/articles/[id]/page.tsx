@@ -1,3 +1,4 @@
+import { canNote } from "@polosa/newsroom/margins/permissions.ts";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleEditor } from "../../../../features/articles/components/article-editor.tsx";
@@ -28,10 +29,15 @@ export default async function EditorPage({ params }: Props) {
       <main className="px-4">
         <NoAccess title={t("noAccess.title")}>
           <p>{t("noAccess.editor", { headline: contents.article.text.headline || t("articles.untitled") })}</p>
-          <p className="flex justify-center gap-3">
+          <p className="flex flex-wrap justify-center gap-3">
             <a className="button" href={`/articles/${contents.article.id}/preview`}>
               {t("editor.preview")}
             </a>
+            {canNote(actor, contents.article) && (
+              <a className="button" href={`/articles/${contents.article.id}/preview?notes=open`}>
+                {t("margins.heading")}
+              </a>
+            )}
             <a className="button button-plain" href="/articles">
               {t("notFound.back")}
             </a>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { ReviewPanel } from "../../../reviews/components/review-panel.tsx";
+import { useLacksApproval } from "../../../reviews/components/reviews.tsx";
 import { Plans } from "../../../schedules/components/plans.tsx";
 import { Icon } from "../../../shell/components/icon.tsx";
 import { Moment } from "../../../shell/components/moment.tsx";
@@ -26,6 +27,7 @@ export function SidePanel({ open, onClose }: { open: boolean; onClose: () => voi
   const t = useTranslations();
   const { keeper, contents, draft } = useDraft();
   const { savedAt, savedBy, revision, publishedAt } = draft.standing;
+  const lacksApproval = useLacksApproval(draft.phase === "unsaved" ? null : revision);
   const saveFirst = async () => ((await keeper.save()) ? keeper.draft.standing.revision : null);
   return (
     <aside
@@ -41,7 +43,7 @@ export function SidePanel({ open, onClose }: { open: boolean; onClose: () => voi
         </button>
       </div>
       <div className="space-y-7 pt-4 pb-8 lg:sticky lg:top-14 lg:-mx-1 lg:max-h-[calc(100dvh-3.5rem)] lg:overflow-y-auto lg:px-1 lg:pt-6">
-        <ReviewPanel articleId={contents.article.id} desk={contents.reviewDesk} timeZone={contents.timeZone} saveFirst={saveFirst} />
+        <ReviewPanel articleId={contents.article.id} timeZone={contents.timeZone} saveFirst={saveFirst} />
         <SectionField />
         <KindField />
         <BylineField />
@@ -57,9 +59,10 @@ export function SidePanel({ open, onClose }: { open: boolean; onClose: () => voi
             timeZone={contents.timeZone}
             isPublished={draft.standing.publishedRevision !== null}
             saveFirst={saveFirst}
+            note={lacksApproval && <p className="mb-2 text-sm text-warn">{t("reviews.lackingPlan")}</p>}
           />
         )}
-        <Translations />
+        <Translations onOpen={onClose} />
         <AddressField />
         <div className="hint space-y-1 border-line border-t pt-4">
           <p>

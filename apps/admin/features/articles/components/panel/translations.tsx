@@ -2,12 +2,13 @@
 
 import { useTranslations } from "use-intl";
 import { type Language, languages } from "../../../../messages/languages.ts";
+import { BesideToggle } from "../../../translations/components/beside-toggle.tsx";
 import { OriginalNotice } from "../../../translations/components/original-notice.tsx";
 import { useDraft } from "../../draft.tsx";
 import { StateBadge } from "../list/state-badge.tsx";
 
 /** The language of this text, and the same story in the others: to open, or to start. */
-export function Translations() {
+export function Translations({ onOpen }: { onOpen: () => void }) {
   const t = useTranslations();
   const { contents } = useDraft();
   const { article } = contents;
@@ -18,16 +19,16 @@ export function Translations() {
         {languages.map((language) => (
           <li key={language} className="flex min-h-11 items-center justify-between gap-3 py-1">
             <span className={language === article.locale ? "font-semibold" : ""}>{t(`languages.${language}`)}</span>
-            <Translation language={language} />
+            <Translation language={language} onOpen={onOpen} />
           </li>
         ))}
       </ul>
-      {contents.originalChange && <OriginalNotice articleId={article.id} change={contents.originalChange} />}
+      <OriginalNotice onOpen={onOpen} />
     </div>
   );
 }
 
-function Translation({ language }: { language: Language }) {
+function Translation({ language, onOpen }: { language: Language; onOpen: () => void }) {
   const t = useTranslations("panel");
   const { contents, draft } = useDraft();
   const { article } = contents;
@@ -37,6 +38,7 @@ function Translation({ language }: { language: Language }) {
   return translation ? (
     <span className="flex flex-wrap items-center justify-end gap-x-3">
       <StateBadge state={translation.state} />
+      <BesideToggle language={language} onOpen={onOpen} />
       <a className="link inline-flex min-h-10 items-center" href={`/articles/${translation.id}`} target="_blank" rel="noopener" title={translation.headline}>
         {t("openTranslation")}
       </a>

@@ -11,8 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The newest revision exactly as readers would see it. Whoever may read the list may read a draft. */
-export default async function PreviewPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function PreviewPage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<{ notes?: string | string[] }> }) {
   const desk = await loadPreviewDesk(await requireSignedIn(), (await params).id);
   if (!desk) notFound();
-  return <PreviewDesk desk={desk} />;
+  return <PreviewDesk desk={desk} wantsNotes={(await searchParams).notes === "open"} />;
 }
