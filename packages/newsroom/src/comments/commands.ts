@@ -7,7 +7,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { DomainError } from "../kernel/errors.ts";
 import { commentsKey, markGone, markStale } from "../kernel/stale-keys.ts";
-import { startReader } from "../readers/commands.ts";
+import { beginReader } from "../readers/beginning.ts";
 import type { Reader } from "../readers/queries.ts";
 import { screenComment } from "../screening/checks.ts";
 import { collectFacts } from "../screening/facts.ts";
@@ -38,7 +38,7 @@ export async function postComment(db: Db, reader: Reader | null, input: PostComm
 
     const [id, decisionId, standing] = [uuidv7(), uuidv7(), verdict.outcome === "allow" ? "visible" : "waiting"] as const;
     const { articleId, parentId, name, body, addressHash } = input;
-    const { id: readerId } = reader ?? (await startReader(tx, { name, locale, way: "open" }));
+    const { id: readerId } = reader ?? (await beginReader(tx, { name, locale }));
     const shownAt = standing === "visible" ? new Date() : null;
     const formKey = await toFreeKey(tx, input.formKey);
     await tx.insert(comments).values({ id, articleId, parentId, rootId, readerId, formKey, name, body, addressHash, decisionId, standing, shownAt });

@@ -63,6 +63,19 @@ export async function listAnswers(
   };
 }
 
+/** What readers saw last, comments and answers alike, the newest first. */
+export async function listNewest(db: Db, { articleId, limit }: { articleId: string; limit: number }): Promise<ThreadComment[]> {
+  const newest = db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.articleId, articleId), eq(comments.standing, "visible")))
+    .orderBy(desc(comments.shownAt), desc(comments.id))
+    .limit(limit)
+    .as("newest");
+  const rows = await selectShown(db).innerJoin(newest, eq(newest.id, comments.id)).orderBy(desc(comments.shownAt), desc(comments.id));
+  return rows.map(toThreadComment);
+}
+
 const listPinned = (db: Db, articleId: string): Promise<ShownRow[]> =>
   selectShown(db)
     .where(and(eq(comments.articleId, articleId), isNotNull(comments.pinnedAt), eq(comments.standing, "visible")))

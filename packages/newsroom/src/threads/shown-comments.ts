@@ -1,6 +1,6 @@
 import type { Db } from "@polosa/db/client.ts";
-import { commentDecisions, comments } from "@polosa/db/schema/comments.ts";
-import { eq, sql } from "drizzle-orm";
+import { commentDecisions, comments, wasShown } from "@polosa/db/schema/comments.ts";
+import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 interface Place {
@@ -74,4 +74,10 @@ export function toThreadComment(row: ShownRow): ThreadComment {
     isPicked: row.pickedAt !== null,
     isPinned: row.pinnedAt !== null,
   };
+}
+
+/** One comment as the thread shows it; null when it shows none. */
+export async function findShownComment(db: Db, id: string): Promise<ThreadComment | null> {
+  const [row] = await selectShown(db).where(and(eq(comments.id, id), wasShown(comments)));
+  return row ? toThreadComment(row) : null;
 }

@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { editComment, withdrawComment } from "@polosa/newsroom/comments/commands.ts";
+import { EditComment } from "@polosa/newsroom/comments/input.ts";
+import { findComment, type OneComment } from "@polosa/newsroom/comments/queries.ts";
+import { followThread, unfollowThread } from "@polosa/newsroom/follows/commands.ts";
+import { DomainError, parseInput } from "@polosa/newsroom/kernel/errors.ts";
+import { muteAuthor, unmuteAuthor } from "@polosa/newsroom/mutes/commands.ts";
+import { findPublishedAddress, type PublishedAddress } from "@polosa/newsroom/publications/queries.ts";
+import { beginSilentReader } from "@polosa/newsroom/readers/beginning.ts";
+import type { Reader } from "@polosa/newsroom/readers/queries.ts";
+import { recommendComment, takeBackRecommendation } from "@polosa/newsroom/recommendations/commands.ts";
+import { reportComment } from "@polosa/newsroom/reports/commands.ts";
+import { ReportComment } from "@polosa/newsroom/reports/input.ts";
+import { z } from "zod";
+import { addressHash } from "../../../server/client-address.ts";
+import { db } from "../../../server/db.ts";
+import { env } from "../../../server/env.ts";
+import { messagesOf } from "../../../server/messages.ts";
+import { readReader, rememberReader } from "../../../server/reader.ts";
+import { readForm } from "../posted-form.ts";
+
+export const acts = ["recommend", "unrecommend", "report", "mute", "unmute", "follow", "unfollow", "edit", "withdraw"] as const;
+export type Act = (typeof acts)[number];
+
+/** What a reader had filled in when it was refused. */
+export interface TypedAct {
+  act: Act;
+  body: string;
+  reason: string;
+  note: string;
+}
+
+export type ActOutcome = { done: true; act: Act; location: string } | { done: false; error: DomainError; reader: Reader | null; typed: TypedAct };
+
+/** One of the forms of a comment's own page. */
+export async function actOnCommentAction(request: IncomingMessage, response: ServerResponse, commentId: string): Promise<ActOutcome> {
+  const typed: TypedAct = { act: "recommend", body: "", reason: "", note: "" };
+  let reader = await readReader(request);
+  try {
+    const form = await readForm(request, env().SITE_URL);
+    typed.act = parseInput(z.object({ act: z.enum(acts) }), { act: form.get("act") }).act;
+    for (const field of ["body", "reason", "note"] as const) typed[field] = form.get(field) ?? "";
+    const { comment, article } = await getCommented(commentId);
+    if (!reader) {
+      const name = messagesOf(article.locale).oneComment.reader;
+      reader = await beginSilentReader(db(), { name, locale: article.locale, addressHash: addressHash(request) });
+      await rememberReader(response, reader.id);
+    }
+    await perform(reader, { comment, typed });
+    return { done: true, act: typed.act, location: await toLocation(typed.act, { comment, article }) };
+  } catch (error) {
+    if (error instanceof DomainError) return { done: false, error, reader, typed };
+    throw error;
+  }
+}
+
+async function getCommented(commentId: string): Promise<{ comment: OneComment; article: PublishedAddress }> {
+  const comment = z.uuid().safeParse(commentId).success ? await findComment(db(), commentId) : null;
+  const article = comment && (await findPublishedAddress(db(), comment.articleId));
+  if (!article) throw new DomainError("not_found", "comment_missing");
+  return { comment, article };
+}
+
+async function perform(reader: Reader, { comment: { id, articleId }, typed }: { comment: OneComment; typed: TypedAct }): Promise<void> {
+  const commentId = id;
+  switch (typed.act) {
+    case "recommend":
+      return recommendComment(db(), reader, { commentId });
+    case "unrecommend":
+      return takeBackRecommendation(db(), reader, { commentId });
+    case "report":
+      return reportComment(db(), reader, parseInput(ReportComment, { commentId, reason: typed.reason, note: typed.note }));
+    case "mute":
+      return muteAuthor(db(), reader, { commentId });
+    case "unmute":
+      return unmuteAuthor(db(), reader, { commentId });
+    case "follow":
+      return followThread(db(), reader, { articleId });
+    case "unfollow":
+      return unfollowThread(db(), { readerId: reader.id, articleId });
+    case "edit":
+      await editComment(db(), reader, parseInput(EditComment, { commentId, body: typed.body }));
+      return;
+    case "withdraw":
+      return withdrawComment(db(), reader, { commentId });
+  }
+}
+
+/** Where the reader sees what came of it: in the thread, or, of what the thread does not show, on the page itself. */
+async function toLocation(act: Act, { comment, article }: { comment: OneComment; article: PublishedAddress }): Promise<string> {
+  switch (act) {
+    case "recommend":
+      return `${article.path}?comment=${comment.id}#comment-${comment.id}`;
+    case "edit": {
+      const isVisible = (await findComment(db(), comment.id))?.standing === "visible";
+      return isVisible ? `${article.path}?comment=${comment.id}#comment-${comment.id}` : `/comments/${comment.id}`;
+    }
+    case "withdraw":
+      return `${article.path}#comments`;
+    case "unrecommend":
+    case "report":
+    case "mute":
+    case "unmute":
+    case "follow":
+    case "unfollow":
+      return `/comments/${comment.id}?done=${act}`;
+  }
+}
