@@ -24,11 +24,12 @@ import { scale } from "./suites/scale.ts";
 import { signingIn } from "./suites/sign-in.ts";
 import { stampede } from "./suites/stampede.ts";
 import type { Suite } from "./suites/suite.ts";
+import { threads } from "./suites/threads.ts";
 import { typing } from "./suites/typing.ts";
 import { visits } from "./suites/visit.ts";
 import { type Section, toTable } from "./table.ts";
 
-const suites: readonly Suite[] = [hits, renders, stampede, publishing, invalidation, outage, restart, visits, typing, documents, signingIn, scale];
+const suites: readonly Suite[] = [hits, renders, stampede, publishing, invalidation, outage, restart, visits, typing, documents, signingIn, threads, scale];
 const begunAt = Date.now();
 
 await runToEnd({ main: bench, onSignal: () => say("\nStopping"), signalCode: 130 });

@@ -46,8 +46,8 @@ class CommentThread extends HTMLElement {
   }
 
   private follow(event: MouseEvent): void {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[data-act]");
-    const comment = link && link.closest(".comment");
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-act]") : null;
+    const comment = link?.closest(".comment");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const main = this.mainForm;
     if (link.dataset.act === "answer" && main && comment) {

@@ -19,8 +19,11 @@ export function openAnswerForm(main: HTMLFormElement, comment: Element, words: D
   ] as const)
     fieldOf(copy, field).value = value;
   const title = copy.querySelector("h2");
-  if (title) title.textContent = comment.querySelector("[data-act=answer]")?.getAttribute("aria-label") ?? "";
-  copy.append(toCancel(copy, comment, words.cancel ?? ""));
+  if (title) title.textContent = words.answer ?? "";
+  const buttons = document.createElement("div");
+  buttons.className = "form-buttons";
+  buttons.append(...copy.querySelectorAll("button"), toCancel(copy, comment, words.cancel ?? ""));
+  copy.append(buttons);
   comment.after(copy);
   return copy;
 }

@@ -2,7 +2,7 @@ import { useTranslations } from "use-intl";
 
 /** What the island says, in the page's language. */
 export function useIslandWords(): Record<string, string> {
-  const t = useTranslations("thread");
+  const [t, answer] = [useTranslations("thread"), useTranslations("oneComment")("answerTitle")];
   return {
     "data-no-connection": t("noConnection"),
     "data-sending": t("sending"),
@@ -11,6 +11,7 @@ export function useIslandWords(): Record<string, string> {
     "data-restored": t("restored"),
     "data-muted": t("mutedNote"),
     "data-show": t("showMuted"),
+    "data-answer": answer,
     "data-cancel": t("cancel"),
     "data-answers-shown": t("answersShown"),
   };

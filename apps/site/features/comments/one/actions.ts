@@ -41,12 +41,12 @@ export async function actOnCommentAction(request: IncomingMessage, response: Ser
     typed.act = parseInput(z.object({ act: z.enum(acts) }), { act: form.get("act") }).act;
     for (const field of ["body", "reason", "note"] as const) typed[field] = form.get(field) ?? "";
     const { comment, article } = await getCommented(commentId);
+    const perform = toDeed(comment, typed);
     if (!reader) {
-      const name = messagesOf(article.locale).oneComment.reader;
-      reader = await beginSilentReader(db(), { name, locale: article.locale, addressHash: addressHash(request) });
+      reader = await beginFor(typed.act, article, request);
       await rememberReader(response, reader.id);
     }
-    await perform(reader, { comment, typed });
+    await perform(reader);
     return { done: true, act: typed.act, location: await toLocation(typed.act, { comment, article }) };
   } catch (error) {
     if (error instanceof DomainError) return { done: false, error, reader, typed };
@@ -61,29 +61,42 @@ async function getCommented(commentId: string): Promise<{ comment: OneComment; a
   return { comment, article };
 }
 
-async function perform(reader: Reader, { comment: { id, articleId }, typed }: { comment: OneComment; typed: TypedAct }): Promise<void> {
-  const commentId = id;
-  switch (typed.act) {
+/** What is asked for, once it is known who asks; refuses what was filled in wrongly before anything is written. */
+function toDeed({ id: commentId, articleId }: OneComment, { act, ...typed }: TypedAct): (reader: Reader) => Promise<void> {
+  switch (act) {
     case "recommend":
-      return recommendComment(db(), reader, { commentId });
+      return (reader) => recommendComment(db(), reader, { commentId });
     case "unrecommend":
-      return takeBackRecommendation(db(), reader, { commentId });
-    case "report":
-      return reportComment(db(), reader, parseInput(ReportComment, { commentId, reason: typed.reason, note: typed.note }));
+      return (reader) => takeBackRecommendation(db(), reader, { commentId });
+    case "report": {
+      const report = parseInput(ReportComment, { commentId, reason: typed.reason, note: typed.note });
+      return (reader) => reportComment(db(), reader, report);
+    }
     case "mute":
-      return muteAuthor(db(), reader, { commentId });
+      return (reader) => muteAuthor(db(), reader, { commentId });
     case "unmute":
-      return unmuteAuthor(db(), reader, { commentId });
+      return (reader) => unmuteAuthor(db(), reader, { commentId });
     case "follow":
-      return followThread(db(), reader, { articleId });
+      return (reader) => followThread(db(), reader, { articleId });
     case "unfollow":
-      return unfollowThread(db(), { readerId: reader.id, articleId });
-    case "edit":
-      await editComment(db(), reader, parseInput(EditComment, { commentId, body: typed.body }));
-      return;
+      return (reader) => unfollowThread(db(), { readerId: reader.id, articleId });
+    case "edit": {
+      const edit = parseInput(EditComment, { commentId, body: typed.body });
+      return async (reader) => {
+        await editComment(db(), reader, edit);
+      };
+    }
     case "withdraw":
-      return withdrawComment(db(), reader, { commentId });
+      return (reader) => withdrawComment(db(), reader, { commentId });
   }
+}
+
+const firsts: ReadonlySet<Act> = new Set(["recommend", "report", "mute", "follow"]);
+
+/** A browser that nobody knows yet becomes a reader's with what it can do first; there is nothing of its own that it could change. */
+async function beginFor(act: Act, { locale }: PublishedAddress, request: IncomingMessage): Promise<Reader> {
+  if (!firsts.has(act)) throw new DomainError("not_found", "comment_missing");
+  return beginSilentReader(db(), { name: messagesOf(locale).oneComment.reader, locale, addressHash: addressHash(request) });
 }
 
 /** Where the reader sees what came of it: in the thread, or, of what the thread does not show, on the page itself. */
