@@ -203,7 +203,7 @@ test("feeds and structured data tell of the same comments as the page", async ({
   const [atom, json] = [await reader.request.get(`${path}/comments.atom`), await reader.request.get(`${path}/comments.json`)];
 
   expect(page).toContain(`type="application/atom+xml"`);
-  const structured = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? "{}");
+  const structured = JSON.parse(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? "{}");
   expect(structured.comment.map((comment: { "@id": string }) => comment["@id"])).toEqual(ids.map((id) => `urn:uuid:${id}`));
   expect(atom.headers()["content-type"]).toContain("application/atom+xml");
   expect(await atom.text()).toContain("Мнение номер 2.");

@@ -5,13 +5,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { messagesOf } from "../../server/messages.ts";
 import type { Frame } from "../page/loaders.ts";
-import { type CommentPlace, CommentView } from "./components/comment.tsx";
+import { CommentView } from "./components/comment.tsx";
 import { WaitingComment } from "./components/waiting-comment.tsx";
+import type { Discussed } from "./thread-address.ts";
 
 type Around = Pick<Frame, "locale" | "timeZone">;
 
 /** A comment as the thread shows it, for the island to put in its place. */
-export const renderComment = (frame: Around, { comment, article }: { comment: ThreadComment; article: CommentPlace }): string =>
+export const renderComment = (frame: Around, { comment, article }: { comment: ThreadComment; article: Discussed }): string =>
   render(frame, <CommentView comment={comment} article={article} />);
 
 /** One's own comment that waits. */

@@ -1,12 +1,11 @@
 import type { ThreadComment } from "@polosa/newsroom/threads/shown-comments.ts";
 import { useFormatter, useTranslations } from "use-intl";
-import { toWrite } from "../thread-address.ts";
-import type { CommentPlace } from "./comment.tsx";
+import { type Discussed, toWrite } from "../thread-address.ts";
 
 type Visible = Extract<ThreadComment, { standing: "visible" }>;
 
 /** What a reader may do with a comment: plain links to pages of their own; the island does the same in place. */
-export function CommentFoot({ comment, article }: { comment: Visible; article: CommentPlace }) {
+export function CommentFoot({ comment, article }: { comment: Visible; article: Discussed }) {
   const t = useTranslations("thread");
   const format = useFormatter();
   const { id, name, recommendCount } = comment;

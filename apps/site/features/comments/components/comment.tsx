@@ -1,19 +1,13 @@
 import { removalReasons } from "@polosa/newsroom/comments/reasons.ts";
 import type { ThreadComment } from "@polosa/newsroom/threads/shown-comments.ts";
 import { useTranslations } from "use-intl";
+import type { Discussed } from "../thread-address.ts";
 import { CommentBody } from "./comment-body.tsx";
 import { CommentFoot } from "./comment-foot.tsx";
 import { CommentHead } from "./comment-head.tsx";
 
-export interface CommentPlace {
-  id: string;
-  path: string;
-  /** New comments are taken here. */
-  isOpen: boolean;
-}
-
 /** One comment, or the place of one that is gone. What stands under it in the list is its caller's. */
-export function CommentView({ comment, article }: { comment: ThreadComment; article: CommentPlace }) {
+export function CommentView({ comment, article }: { comment: ThreadComment; article: Discussed }) {
   if (comment.standing !== "visible") return <GoneComment comment={comment} />;
   return (
     <div className={comment.isPicked ? "comment comment-picked" : "comment"} id={`comment-${comment.id}`} data-author={comment.readerId}>

@@ -18,17 +18,7 @@ import { env } from "../../../server/env.ts";
 import { messagesOf } from "../../../server/messages.ts";
 import { readReader, rememberReader } from "../../../server/reader.ts";
 import { readForm } from "../posted-form.ts";
-
-export const acts = ["recommend", "unrecommend", "report", "mute", "unmute", "follow", "unfollow", "edit", "withdraw"] as const;
-export type Act = (typeof acts)[number];
-
-/** What a reader had filled in when it was refused. */
-export interface TypedAct {
-  act: Act;
-  body: string;
-  reason: string;
-  note: string;
-}
+import { type Act, acts, type TypedAct } from "./acts.ts";
 
 export type ActOutcome = { done: true; act: Act; location: string } | { done: false; error: DomainError; reader: Reader | null; typed: TypedAct };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Act } from "../actions.ts";
+import type { Act } from "../acts.ts";
 
 interface ActFormProps {
   commentId: string;

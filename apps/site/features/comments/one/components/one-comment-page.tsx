@@ -3,18 +3,12 @@ import { useTranslations } from "use-intl";
 import { OwnPage } from "../../components/own-page.tsx";
 import { QuotedComment } from "../../components/quoted-comment.tsx";
 import { SignInFirst } from "../../components/sign-in-first.tsx";
-import type { Refusal } from "../../posted-form.ts";
 import { toWrite } from "../../thread-address.ts";
-import type { TypedAct } from "../actions.ts";
+import type { RefusedAct } from "../acts.ts";
 import type { OneCommentView } from "../loaders.ts";
 import { FollowAct } from "./follow-act.tsx";
 import { OthersActs } from "./others-acts.tsx";
 import { OwnActs } from "./own-acts.tsx";
-
-export interface RefusedAct {
-  refusal: Refusal;
-  typed: TypedAct;
-}
 
 export type Done = "report" | "mute" | "unmute" | "follow" | "unfollow" | "unrecommend";
 

@@ -1,8 +1,8 @@
 import { useTranslations } from "use-intl";
+import type { RefusedAct } from "../acts.ts";
 import type { OneCommentView } from "../loaders.ts";
 import { Act } from "./act.tsx";
 import { ActForm } from "./act-form.tsx";
-import type { RefusedAct } from "./one-comment-page.tsx";
 import { ReportForm } from "./report-form.tsx";
 
 /** What a reader may do with what somebody else wrote. */

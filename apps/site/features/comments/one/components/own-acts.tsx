@@ -1,10 +1,10 @@
 import { EDIT_MINUTES } from "@polosa/newsroom/comments/input.ts";
 import { useTranslations } from "use-intl";
+import type { RefusedAct } from "../acts.ts";
 import type { OneCommentView } from "../loaders.ts";
 import { Act } from "./act.tsx";
 import { ActForm } from "./act-form.tsx";
 import { FieldReason } from "./field-reason.tsx";
-import type { RefusedAct } from "./one-comment-page.tsx";
 
 /** What an author may do with what they wrote. */
 export function OwnActs({ view: { comment, canEdit }, refused }: { view: OneCommentView; refused: RefusedAct | null }) {

@@ -1,8 +1,8 @@
 import { removalReasons } from "@polosa/newsroom/comments/reasons.ts";
 import { useTranslations } from "use-intl";
+import type { RefusedAct } from "../acts.ts";
 import { ActForm } from "./act-form.tsx";
 import { FieldReason } from "./field-reason.tsx";
-import type { RefusedAct } from "./one-comment-page.tsx";
 
 /** What is wrong, by the reasons that moderators decide by, and a note for them. */
 export function ReportForm({ commentId, refused }: { commentId: string; refused: RefusedAct | null }) {
