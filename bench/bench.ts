@@ -25,6 +25,7 @@ import { scale } from "./suites/scale.ts";
 import { signingIn } from "./suites/sign-in.ts";
 import { stampede } from "./suites/stampede.ts";
 import type { Suite } from "./suites/suite.ts";
+import { threads } from "./suites/threads.ts";
 import { typing } from "./suites/typing.ts";
 import { visits } from "./suites/visit.ts";
 import { words } from "./suites/words.ts";
@@ -44,6 +45,7 @@ const suites: readonly Suite[] = [
   documents,
   words,
   signingIn,
+  threads,
   scale,
 ];
 const begunAt = Date.now();

@@ -10,12 +10,13 @@ import { env } from "./env.ts";
 import type { Job } from "./jobs/job.ts";
 import { postLetters } from "./jobs/post-letters.ts";
 import { makeRenditions } from "./jobs/renditions.ts";
+import { tellFollowersOf } from "./jobs/tell-followers.ts";
 import { tidy } from "./jobs/tidy.ts";
 import { toMailbag } from "./mail/mailbag.ts";
 
 /** The clock and the post: one file per job, kept in Postgres by pg-boss. */
 const renditions = makeRenditions(openStorage(env));
-const jobs: readonly Job[] = [tidy, renditions, postLetters(toMailbag(env))];
+const jobs: readonly Job[] = [tidy, renditions, postLetters(toMailbag(env)), tellFollowersOf({ siteUrl: env.SITE_URL, secret: env.AUTH_SECRET })];
 
 const connection = connect(env.DATABASE_URL, { max: 4 });
 // The schema is the launcher's to make: the apps' role may make none.

@@ -2,6 +2,7 @@ import type { Db } from "@polosa/db/client.ts";
 import { listNewest, listNewestBySection, listSection } from "@polosa/newsroom/front/queries.ts";
 import { toCursor } from "@polosa/newsroom/kernel/cursor.ts";
 import { findPublishedArticle } from "@polosa/newsroom/publications/queries.ts";
+import { sorts } from "@polosa/newsroom/threads/input.ts";
 import { listThread } from "@polosa/newsroom/threads/queries.ts";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
@@ -53,7 +54,7 @@ export async function listPlans({ databaseUrl, bulk }: Newsroom): Promise<Plan[]
       await explain(sql, "section", (db) => listSection(db, { sectionId, locale: place, before: null, limit: 20 })),
       await explain(sql, "section, a later page", (db) => listSection(db, { sectionId, locale: place, before, limit: 20 })),
       await explain(sql, "article", (db) => findPublishedArticle(db, { locale: place, section, slug })),
-      await explain(sql, "thread", (db) => listThread(db, { articleId: id, after: null, limit: 50 })),
+      ...(await Promise.all(sorts.map((sort) => explain(sql, `thread, ${sort}`, (db) => listThread(db, { articleId: id, sort, after: null, limit: 50 }))))),
     ];
   } finally {
     await sql.end();

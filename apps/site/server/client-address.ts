@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import { env } from "./env.ts";
@@ -15,6 +16,12 @@ export function clientNetwork(request: IncomingMessage): string {
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(":");
 }
+
+/** The same as a keyed hash: enough to count by, useless to anybody else. */
+export const addressHash = (request: IncomingMessage): string =>
+  createHmac("sha256", env().AUTH_SECRET)
+    .update(`address:${clientNetwork(request)}`)
+    .digest("hex");
 
 /** Where a request comes from: what the outermost of our own proxies saw. Anything further out in the header is hearsay. */
 function clientAddress({ headers, socket }: IncomingMessage): string {

@@ -6,3 +6,10 @@ test.for(["__proto__", "constructor", "__defineGetter__", "toString", "hasOwnPro
 );
 
 test("keeps what makes a page another page", () => expect(withoutNonsense("/ru/politics/x?utm=1&comment=waiting&x=")).toBe("/ru/politics/x?comment=waiting"));
+
+test.for([
+  ["/ru/politics/x?sort=newest&thread=0198f3a2-7d5e-7c41-9b1e-2f6f0b8a4c11", "/ru/politics/x?sort=newest&thread=0198f3a2-7d5e-7c41-9b1e-2f6f0b8a4c11"],
+  ["/ru/politics/x?sort=oldest", "/ru/politics/x"],
+  ["/ru/politics/x?sort=loudest&thread=all", "/ru/politics/x"],
+  ["/comments/write?article=1&parent=2", "/comments/write?article=1&parent=2"],
+])("takes %s for %s", ([asked, meant]) => expect(withoutNonsense(asked ?? "")).toBe(meant));

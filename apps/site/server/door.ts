@@ -2,17 +2,23 @@ import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { parseCursor } from "@polosa/newsroom/kernel/cursor.ts";
+import { parseThreadCursor, Sort } from "@polosa/newsroom/threads/input.ts";
 import { securityHeaders } from "./headers.ts";
 
 const COMMENTS = /^\/api\/comments(?:\?|$)/;
+/** Pages of one reader's own: they are read, posted to, and mean what their parameters say. */
+const OWN_PAGES = /^\/comments\//;
 const FILES = /^\/(?:fonts|islands)\//;
 const FILE = /^\/(?:fonts|islands)\/[\w-][\w.-]*$/;
-const COMMENT = /^(?:waiting|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const isSensible = new Map<string, (value: string) => boolean>([
   ["before", (value) => parseCursor(value) !== null],
-  ["after", (value) => parseCursor(value) !== null],
-  ["comment", (value) => COMMENT.test(value)],
+  ["after", (value) => parseCursor(value) !== null || parseThreadCursor("discussed", value) !== null],
+  ["comment", (value) => value === "waiting" || ID.test(value)],
+  // The first order is the one of an address without any.
+  ["sort", (value) => Sort.options.indexOf(Sort.safeParse(value).data ?? "oldest") > 0],
+  ["thread", (value) => ID.test(value)],
   ["look", (value) => value === "light" || value === "dark"],
   ["form", (value) => value === "lite"],
 ]);
@@ -20,7 +26,7 @@ const isSensible = new Map<string, (value: string) => boolean>([
 /** Answers what nobody who reads would ask, before it costs a render; true when it did. */
 export function turnAway({ method, url = "" }: IncomingMessage, response: ServerResponse): boolean {
   const reading = method === "GET" || method === "HEAD";
-  const commenting = method === "POST" && COMMENTS.test(url);
+  const commenting = method === "POST" && (COMMENTS.test(url) || OWN_PAGES.test(url));
   if (!url.startsWith("/")) refuse(response, 400);
   else if (!reading && !commenting) refuse(response, 405, { Allow: COMMENTS.test(url) ? "POST" : "GET, HEAD" });
   // Reader pages ask for nothing of the framework's.
@@ -32,7 +38,7 @@ export function turnAway({ method, url = "" }: IncomingMessage, response: Server
 /** The address without the parameters that mean nothing here, so that nonsense does not make a page another page. */
 export function withoutNonsense(url: string): string {
   const [path = "/", query] = url.split("?", 2);
-  if (query === undefined) return url;
+  if (query === undefined || OWN_PAGES.test(path)) return url;
   const kept = new URLSearchParams([...new URLSearchParams(query)].filter(([name, value]) => isSensible.get(name)?.(value)));
   return kept.size > 0 ? `${path}?${kept}` : path;
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 
 export const locales = ["kk", "ru", "en"] as const;
@@ -17,3 +18,6 @@ export const localeNames: Record<Locale, string> = { kk: "Қазақша", ru: "
 
 /** For Open Graph. */
 export const localeTags: Record<Locale, string> = { kk: "kk_KZ", ru: "ru_RU", en: "en_GB" };
+
+/** Of the page on which somebody sent a form. */
+export const localeOfReferer = ({ headers }: IncomingMessage): Locale => toLocale(URL.parse(headers.referer ?? "")?.pathname.split("/")[1]) ?? DEFAULT_LOCALE;

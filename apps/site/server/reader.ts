@@ -17,5 +17,7 @@ export async function readReader(request: IncomingMessage): Promise<Reader | nul
 export async function rememberReader(response: ServerResponse, readerId: string): Promise<void> {
   const secure = env().SITE_URL.startsWith("https:") ? "; Secure" : "";
   const token = await openReaderSession(db(), readerId);
+  // Without a word of who: scripts learn that asking for what is this reader's own is worth a request.
+  response.appendHeader("Set-Cookie", `polosa-has-reader=1; Path=/; Max-Age=${SECONDS}; SameSite=Lax${secure}`);
   response.appendHeader("Set-Cookie", `${COOKIE}=${token}; Path=/; Max-Age=${SECONDS}; HttpOnly; SameSite=Lax${secure}`);
 }

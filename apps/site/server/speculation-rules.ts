@@ -13,6 +13,7 @@ const rules = {
           { href_matches: "/*" },
           { not: { href_matches: "/media/*" } },
           { not: { href_matches: "/preview/*" } },
+          { not: { href_matches: "/comments/*" } },
           { not: { selector_matches: "[rel~=nofollow]" } },
         ],
       },

@@ -1,12 +1,13 @@
 import { countWords } from "@polosa/document/plain-text.ts";
 import { toSharedPicture } from "@polosa/newsroom/media/rules.ts";
+import type { ThreadView } from "../comments/loaders.ts";
 import type { ArticleView } from "./loaders.ts";
 
 /** The three that search engines ask for. */
 const shapes = ["16:9", "4:3", "1:1"] as const;
 
 /** schema.org `NewsArticle`, as text that may stand inside a script element. */
-export function toNewsArticleJsonLd({ frame, article, corrections }: ArticleView): string {
+export function toNewsArticleJsonLd({ frame, article, corrections, thread }: ArticleView): string {
   const url = (path: string) => `${frame.siteUrl}${path}`;
   const lead = article.lead?.picture;
   const news = {
@@ -23,6 +24,7 @@ export function toNewsArticleJsonLd({ frame, article, corrections }: ArticleView
     ...(article.topics.length > 0 ? { keywords: article.topics.map(({ names }) => names[article.locale]) } : {}),
     wordCount: countWords(article.document),
     commentCount: article.commentCount,
+    ...(thread ? { discussionUrl: `${url(article.path)}#comments`, comment: toComments(thread, url(article.path)) } : {}),
     ...(lead ? { image: [...new Set(shapes.map((shape) => url(toSharedPicture(lead, shape).path)))] } : {}),
     author: article.authors.filter(({ role }) => role === "text").map((author) => ({ "@type": "Person", name: author.names[article.locale] })),
     publisher: { "@type": "NewsMediaOrganization", name: frame.siteName, url: url(`/${article.locale}`) },
@@ -33,3 +35,20 @@ export function toNewsArticleJsonLd({ frame, article, corrections }: ArticleView
   };
   return JSON.stringify(news).replaceAll("<", "\\u003c");
 }
+
+/** schema.org `Comment`s of what this page shows of the thread. */
+const toComments = ({ pinned, branches }: ThreadView, articleUrl: string): object[] =>
+  [...pinned, ...branches]
+    .flatMap(({ comment, answers }) => [comment, ...answers])
+    .filter((comment) => comment.standing === "visible")
+    .map(({ id, body, name, postedAt, editedAt, recommendCount, answered }) => ({
+      "@type": "Comment",
+      "@id": `urn:uuid:${id}`,
+      url: `${articleUrl}?comment=${id}#comment-${id}`,
+      text: body,
+      datePublished: postedAt,
+      ...(editedAt ? { dateModified: editedAt } : {}),
+      author: { "@type": "Person", name },
+      ...(recommendCount > 0 ? { upvoteCount: recommendCount } : {}),
+      ...(answered ? { parentItem: { "@type": "Comment", "@id": `urn:uuid:${answered.id}` } } : {}),
+    }));

@@ -1,23 +1,20 @@
 import { listCorrectionsOf, type NotedCorrection } from "@polosa/newsroom/corrections/queries.ts";
 import { listSection } from "@polosa/newsroom/front/queries.ts";
-import { parseCursor } from "@polosa/newsroom/kernel/cursor.ts";
 import { toPreviewedPicture } from "@polosa/newsroom/previews/rules.ts";
 import type { Card } from "@polosa/newsroom/publications/cards.ts";
 import { findPreviewedArticle, findPublishedArticle, findTakedown, type PublishedArticle } from "@polosa/newsroom/publications/queries.ts";
-import { findPlaceBefore, listThread, type ThreadComment } from "@polosa/newsroom/threads/queries.ts";
 import { db } from "../../server/db.ts";
 import type { Locale } from "../../server/locale.ts";
+import { loadThread, type Place, type ThreadView } from "../comments/loaders.ts";
 import { type Frame, loadFrame } from "../page/loaders.ts";
 
-const FIRST_COMMENTS = 50;
 const MORE = 4;
 
 export interface ArticleView {
   frame: Frame;
   article: PublishedArticle;
-  comments: { comments: ThreadComment[]; next: string | null };
-  /** Where this page of comments begins; null for the first. */
-  after: string | null;
+  /** Null in a preview. */
+  thread: ThreadView | null;
   more: Card[];
   corrections: NotedCorrection[];
 }
@@ -26,12 +23,6 @@ export interface Address {
   locale: Locale;
   section: string;
   slug: string;
-}
-
-/** Where in the thread a reader wants to be. */
-export interface Place {
-  after: string | null;
-  commentId: string | null;
 }
 
 /** Readers knew the address, and the article was taken down. */
@@ -46,24 +37,14 @@ export interface Gone {
 export async function loadArticle(address: Address, place: Place): Promise<ArticleView | Gone | { path: string } | null> {
   const article = await findPublishedArticle(db(), address);
   if (!article) return findTakedown(db(), address);
-  const thread = await loadThread(article.id, place);
+  const thread = await loadThread(article, place);
   return thread ? view(article, thread) : { path: article.path };
-}
-
-/** The page of comments that begins at a place, or at one comment when the first page does not have it; null when that is not there. */
-async function loadThread(articleId: string, { after, commentId }: Place): Promise<Pick<ArticleView, "comments" | "after"> | null> {
-  const start = parseCursor(after) ? after : null;
-  const comments = await listThread(db(), { articleId, after: start, limit: FIRST_COMMENTS });
-  if (start && comments.comments.length === 0) return null;
-  if (!commentId || comments.comments.some(({ id }) => id === commentId)) return { comments, after: start };
-  const before = await findPlaceBefore(db(), { articleId, id: commentId });
-  return before ? { comments: await listThread(db(), { articleId, after: before, limit: FIRST_COMMENTS }), after: before } : null;
 }
 
 /** The newest revision as readers would see it, without comments; null when there is none. Its pictures open with the token. */
 export async function loadPreview(articleId: string, token: string): Promise<ArticleView | null> {
   const article = await findPreviewedArticle(db(), articleId);
-  return article && view(withPreviewedPictures(article, token), { comments: { comments: [], next: null }, after: null });
+  return article && view(withPreviewedPictures(article, token), null);
 }
 
 function withPreviewedPictures(article: PublishedArticle, token: string): PublishedArticle {
@@ -75,12 +56,12 @@ function withPreviewedPictures(article: PublishedArticle, token: string): Publis
   };
 }
 
-async function view(article: PublishedArticle, thread: Pick<ArticleView, "comments" | "after">): Promise<ArticleView> {
+async function view(article: PublishedArticle, thread: ThreadView | null): Promise<ArticleView> {
   const [frame, corrections, section] = await Promise.all([
     loadFrame(article.locale),
     listCorrectionsOf(db(), article.id),
     listSection(db(), { sectionId: article.section.id, locale: article.locale, before: null, limit: MORE + 1 }),
   ]);
   const more = section.cards.filter((card) => card.id !== article.id).slice(0, MORE);
-  return { frame, article, ...thread, more, corrections };
+  return { frame, article, thread, more, corrections };
 }

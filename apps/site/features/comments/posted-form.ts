@@ -8,6 +8,8 @@ const BYTES = 1024 * 1024;
 export interface Typed {
   name: string;
   body: string;
+  /** What it answers; empty when it answers the article. */
+  parentId: string;
 }
 
 export type Reason = keyof Messages["reasons"];
@@ -15,7 +17,7 @@ export type Reason = keyof Messages["reasons"];
 /** Why a comment was refused, as the form shows it. */
 export interface Refusal {
   reason: Reason;
-  fields: Partial<Record<"name" | "body", Reason>>;
+  fields: Partial<Record<"name" | "body" | "reason" | "note", Reason>>;
 }
 
 /** The fields of a form post; refuses what another site sent and what is larger than any comment. */

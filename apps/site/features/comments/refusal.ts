@@ -2,12 +2,14 @@ import type { DomainError } from "@polosa/newsroom/kernel/errors.ts";
 import { messagesOf } from "../../server/messages.ts";
 import type { Reason, Refusal } from "./posted-form.ts";
 
+export const refusalStatuses: Record<DomainError["kind"], number> = { not_found: 404, forbidden: 403, invalid: 422, conflict: 409, too_many: 429 };
+
 /** The reasons of the form, in the words this app has for them. */
 export function toRefusal({ reason, fields }: DomainError): Refusal {
-  const { name, body } = fields;
-  return { reason: toReason(reason), fields: { ...(name && { name: toReason(name) }), ...(body && { body: toReason(body) }) } };
+  const told = (["name", "body", "reason", "note"] as const).flatMap((field) => (fields[field] ? [[field, toReason(fields[field])] as const] : []));
+  return { reason: toReason(reason), fields: Object.fromEntries(told) };
 }
 
-const toReason = (reason: string): Reason => (isReason(reason) ? reason : "malformed");
+export const toReason = (reason: string): Reason => (isReason(reason) ? reason : "malformed");
 
 const isReason = (reason: string): reason is Reason => reason in messagesOf("ru").reasons;

@@ -1,4 +1,5 @@
 import { listSections } from "@polosa/newsroom/sections/queries.ts";
+import type { Settings } from "@polosa/newsroom/settings/input.ts";
 import { getSettings } from "@polosa/newsroom/settings/queries.ts";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
@@ -11,7 +12,8 @@ export interface Frame {
   siteName: string;
   timeZone: string;
   sections: { id: string; slug: string; name: string }[];
-  commentsOpen: boolean;
+  /** How readers are known before they comment. */
+  identity: Settings["identity"];
 }
 
 export async function loadFrame(locale: Locale): Promise<Frame> {
@@ -22,6 +24,6 @@ export async function loadFrame(locale: Locale): Promise<Frame> {
     siteName: settings.siteName[locale],
     timeZone: settings.timeZone,
     sections: sections.map(({ id, slug, names }) => ({ id, slug, name: names[locale] })),
-    commentsOpen: settings.comments === "open",
+    identity: settings.identity,
   };
 }

@@ -1,28 +1,43 @@
-import type { DomainError } from "@polosa/newsroom/kernel/errors.ts";
 import type { GetServerSideProps } from "next";
 import { postCommentAction } from "../../features/comments/actions.ts";
-import { RefusedPage, type RefusedPageProps } from "../../features/comments/components/refused-page.tsx";
-import { toRefusal } from "../../features/comments/refusal.ts";
+import { toPostedJson, toRefusalJson } from "../../features/comments/posted-json.ts";
+import { refusalStatuses, toRefusal } from "../../features/comments/refusal.ts";
+import { LostPage, type LostPageProps } from "../../features/comments/write/components/lost-page.tsx";
+import { WritePage, type WritePageProps } from "../../features/comments/write/components/write-page.tsx";
+import { loadWrite } from "../../features/comments/write/loaders.ts";
 import { loadFrame } from "../../features/page/loaders.ts";
-import { DEFAULT_LOCALE, toLocale } from "../../server/locale.ts";
+import { answerJson, wantsJson } from "../../server/json.ts";
+import { DEFAULT_LOCALE, localeOfReferer } from "../../server/locale.ts";
 import { setPrivate } from "../../server/page-headers.ts";
+import { readReader } from "../../server/reader.ts";
 
 export const config = { unstable_runtimeJS: false };
 
-const statuses: Record<DomainError["kind"], number> = { not_found: 404, forbidden: 403, invalid: 422, conflict: 409, too_many: 429 };
+type Props = WritePageProps | (LostPageProps & { view: null });
 
-/** Where comments are posted to: goes on to the comment, or shows why not with every word kept. */
-export const getServerSideProps: GetServerSideProps<RefusedPageProps> = async ({ req, res }) => {
+/** Where comments are posted to: goes on to the comment, or shows why not with every word kept. Islands are told the same as data. */
+export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
   setPrivate(res);
   if (req.method !== "POST") return { redirect: { destination: `/${DEFAULT_LOCALE}`, statusCode: 303 } };
   const outcome = await postCommentAction(req, res);
-  if (outcome.posted) return { redirect: { destination: outcome.location, statusCode: 303 } };
+  if (outcome.posted && !wantsJson(req)) return { redirect: { destination: outcome.location, statusCode: 303 } };
 
+  const locale = outcome.article?.locale ?? localeOfReferer(req);
+  const frame = await loadFrame(locale);
+  if (outcome.posted) {
+    answerJson(res, await toPostedJson(outcome, frame));
+    return { props: { view: null, frame, reason: "malformed", body: "" } };
+  }
   const { error, article, typed } = outcome;
-  const locale = article?.locale ?? toLocale(URL.parse(req.headers.referer ?? "")?.pathname.split("/")[1]) ?? DEFAULT_LOCALE;
-  res.statusCode = statuses[error.kind];
+  res.statusCode = refusalStatuses[error.kind];
   res.setHeader("Content-Language", locale);
-  return { props: { frame: await loadFrame(locale), article, refusal: toRefusal(error), typed } };
+  if (wantsJson(req)) answerJson(res, toRefusalJson(error, locale));
+  const refusal = toRefusal(error);
+  if (!article) return { props: { view: null, frame, reason: refusal.reason, body: typed.body } };
+  const view = await loadWrite(article, { parentId: typed.parentId, reader: await readReader(req) });
+  return { props: { view, refused: { refusal, typed } } };
 };
 
-export default RefusedPage;
+export default function PostRoute(props: Props) {
+  return props.view ? <WritePage {...props} /> : <LostPage {...props} />;
+}

@@ -1,17 +1,18 @@
 import type { Db } from "@polosa/db/client.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
-import { commentDecisions, comments, type Standing } from "@polosa/db/schema/comments.ts";
+import { commentDecisions, comments, type Standing, wasShown } from "@polosa/db/schema/comments.ts";
 import { publications } from "@polosa/db/schema/publications.ts";
+import { commentEdits } from "@polosa/db/schema/threads.ts";
 import { and, eq, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { DomainError } from "../kernel/errors.ts";
-import { commentsKey, markStale } from "../kernel/stale-keys.ts";
-import { startReader } from "../readers/commands.ts";
+import { commentsKey, markGone, markStale } from "../kernel/stale-keys.ts";
+import { beginReader } from "../readers/beginning.ts";
 import type { Reader } from "../readers/queries.ts";
 import { screenComment } from "../screening/checks.ts";
 import { collectFacts } from "../screening/facts.ts";
 import { countReply } from "../threads/commands.ts";
-import type { PostComment } from "./input.ts";
+import { EDIT_MINUTES, type EditComment, type PostComment, type WithdrawComment } from "./input.ts";
 
 export interface PostedComment {
   id: string;
@@ -37,7 +38,7 @@ export async function postComment(db: Db, reader: Reader | null, input: PostComm
 
     const [id, decisionId, standing] = [uuidv7(), uuidv7(), verdict.outcome === "allow" ? "visible" : "waiting"] as const;
     const { articleId, parentId, name, body, addressHash } = input;
-    const { id: readerId } = reader ?? (await startReader(tx, { name, locale, way: "open" }));
+    const { id: readerId } = reader ?? (await beginReader(tx, { name, locale }));
     const shownAt = standing === "visible" ? new Date() : null;
     const formKey = await toFreeKey(tx, input.formKey);
     await tx.insert(comments).values({ id, articleId, parentId, rootId, readerId, formKey, name, body, addressHash, decisionId, standing, shownAt });
@@ -84,4 +85,56 @@ async function getOpenPlace(tx: Db, input: PostComment): Promise<{ rootId: strin
     .where(and(eq(comments.id, input.parentId), eq(comments.articleId, input.articleId), eq(comments.standing, "visible")));
   if (!parent) throw new DomainError("not_found", "parent_missing");
   return { ...published, rootId: parent.rootId ?? parent.id };
+}
+
+/** Its author mends it within minutes; what it said before is kept. */
+export async function editComment(db: Db, reader: Reader, { commentId, body }: EditComment): Promise<void> {
+  await db.transaction(async (tx) => {
+    const comment = await getOwnForUpdate(tx, reader, commentId);
+
+    if (comment.standing === "removed") throw new DomainError("conflict", "comment_gone");
+    if (comment.postedAt.getTime() + EDIT_MINUTES * 60_000 < Date.now()) throw new DomainError("conflict", "edit_too_late");
+    if (comment.body === body) return;
+
+    await tx.insert(commentEdits).values({ commentId, body: comment.body });
+    await tx.update(comments).set({ body, editedAt: new Date() }).where(eq(comments.id, commentId));
+
+    await markStale(tx, [commentsKey(comment.articleId)]);
+  });
+}
+
+/** Its author takes it back. The place stays when others answered; else nothing is left of it. */
+export async function withdrawComment(db: Db, reader: Reader, { commentId }: WithdrawComment): Promise<void> {
+  await db.transaction(async (tx) => {
+    const comment = await getOwnForUpdate(tx, reader, commentId);
+
+    if (comment.standing === "removed") throw new DomainError("conflict", "comment_gone");
+
+    const decisionId = uuidv7();
+    const answers = await tx.$count(comments, and(eq(comments.articleId, comment.articleId), eq(comments.parentId, commentId), wasShown(comments)));
+    const shownAt = answers > 0 ? comment.shownAt : null;
+    await tx.insert(commentDecisions).values({ id: decisionId, commentId, standing: "removed", reason: "withdrawn" });
+    await tx.update(comments).set({ decisionId, standing: "removed", shownAt, mark: "" }).where(eq(comments.id, commentId));
+    await countReply(tx, { rootId: comment.rootId, before: comment.standing, after: "removed" });
+
+    if (comment.standing === "visible") await markGone(tx, [commentsKey(comment.articleId)]);
+  });
+}
+
+/** To everybody else it is as if there were none. */
+async function getOwnForUpdate(tx: Db, reader: Reader, commentId: string) {
+  const [comment] = await tx
+    .select({
+      articleId: comments.articleId,
+      rootId: comments.rootId,
+      standing: comments.standing,
+      body: comments.body,
+      postedAt: comments.postedAt,
+      shownAt: comments.shownAt,
+    })
+    .from(comments)
+    .where(and(eq(comments.id, commentId), eq(comments.readerId, reader.id)))
+    .for("update");
+  if (!comment) throw new DomainError("not_found", "comment_missing");
+  return comment;
 }

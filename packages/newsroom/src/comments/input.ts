@@ -3,6 +3,8 @@ import { z } from "zod";
 
 export const NAME_LIMIT = 60;
 export const COMMENT_LIMIT = 4_000;
+/** For so long its author may mend a comment. */
+export const EDIT_MINUTES = 15;
 
 /** No language puts more signs on one letter; what does is made to run over the page. */
 const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
@@ -18,6 +20,17 @@ const tidy = (text: string): string =>
 /** Letters of every script, digits, signs and emoji; not what only looks like nothing. */
 const SOMETHING_TO_SEE = /[^\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 const hasSomethingToSee = (text: string): boolean => SOMETHING_TO_SEE.test(text);
+
+const Body = z
+  .string()
+  .transform(tidy)
+  .pipe(
+    z
+      .string()
+      .refine(hasSomethingToSee, { error: "comment_empty" })
+      .max(COMMENT_LIMIT, { error: "comment_too_long" })
+      .refine(hasNoControlCharacters, { error: "control_characters" }),
+  );
 
 export const PostComment = z.strictObject({
   articleId: z.uuid({ error: "article_missing" }),
@@ -41,16 +54,13 @@ export const PostComment = z.strictObject({
         .max(NAME_LIMIT, { error: "name_too_long" })
         .refine(hasNoControlCharacters, { error: "control_characters" }),
     ),
-  body: z
-    .string()
-    .transform(tidy)
-    .pipe(
-      z
-        .string()
-        .refine(hasSomethingToSee, { error: "comment_empty" })
-        .max(COMMENT_LIMIT, { error: "comment_too_long" })
-        .refine(hasNoControlCharacters, { error: "control_characters" }),
-    ),
+  body: Body,
   addressHash: z.string().min(1).max(128),
 });
 export type PostComment = z.infer<typeof PostComment>;
+
+export const EditComment = z.strictObject({ commentId: z.uuid({ error: "comment_missing" }), body: Body });
+export type EditComment = z.infer<typeof EditComment>;
+
+export const WithdrawComment = z.strictObject({ commentId: z.uuid({ error: "comment_missing" }) });
+export type WithdrawComment = z.infer<typeof WithdrawComment>;

@@ -14,11 +14,11 @@ describe("moderation", () => {
 
     await approveComment(db, moderator, { commentId });
     await removeComment(db, moderator, { commentId, reason: "insult", note: "Грубость" });
-    const removed = await listThread(db, { articleId: article.id, after: null, limit: 50 });
+    const removed = await listThread(db, { articleId: article.id, sort: "oldest", after: null, limit: 50 });
     await restoreComment(db, moderator, { commentId });
 
-    expect(removed.comments).toEqual([expect.objectContaining({ id: commentId, standing: "removed", reason: "insult" })]);
-    expect(removed.comments[0]).not.toHaveProperty("body");
+    expect(removed.branches.map(({ comment }) => comment)).toEqual([expect.objectContaining({ id: commentId, standing: "removed", reason: "insult" })]);
+    expect(removed.branches[0]?.comment).not.toHaveProperty("body");
     const decisions = await db
       .select({ reason: commentDecisions.reason })
       .from(commentDecisions)
@@ -35,8 +35,8 @@ describe("moderation", () => {
 
     for (const { id: commentId } of [unseen, seen]) await removeComment(db, moderator, { commentId, reason: "spam", note: "" });
 
-    const { comments: thread } = await listThread(db, { articleId: article.id, after: null, limit: 50 });
-    expect(thread).toEqual([expect.objectContaining({ id: seen.id, standing: "removed" })]);
+    const { branches } = await listThread(db, { articleId: article.id, sort: "oldest", after: null, limit: 50 });
+    expect(branches.map(({ comment }) => comment)).toEqual([expect.objectContaining({ id: seen.id, standing: "removed" })]);
   });
 
   test("tells the second of two moderators", async ({ db }) => {

@@ -1,10 +1,12 @@
 import { toSharedPicture } from "@polosa/newsroom/media/rules.ts";
+import { useTranslations } from "use-intl";
 import { PageMeta } from "../../page/components/page-meta.tsx";
 import { toNewsArticleJsonLd } from "../json-ld.ts";
 import type { ArticleView } from "../loaders.ts";
 
 export function ArticleMeta({ view }: { view: ArticleView }) {
-  const { frame, article, after } = view;
+  const { frame, article, thread } = view;
+  const feedTitle = useTranslations("thread")("feedTitle", { headline: article.headline });
   const lead = article.lead;
   const shared = lead && toSharedPicture(lead.picture, "16:9");
   return (
@@ -13,9 +15,11 @@ export function ArticleMeta({ view }: { view: ArticleView }) {
       title={`${article.search.title} — ${frame.siteName}`}
       description={article.search.description}
       social={article.social}
-      path={after ? `${article.path}?after=${encodeURIComponent(after)}` : article.path}
+      path={thread?.canonicalPath ?? article.path}
       alternates={article.translations}
     >
+      <link rel="alternate" type="application/atom+xml" title={feedTitle} href={`${article.path}/comments.atom`} />
+      <link rel="alternate" type="application/feed+json" title={feedTitle} href={`${article.path}/comments.json`} />
       <meta property="og:type" content="article" />
       <meta property="article:published_time" content={article.publishedAt} />
       <meta property="article:modified_time" content={article.modifiedAt} />

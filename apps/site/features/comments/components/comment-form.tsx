@@ -4,21 +4,25 @@ import type { Refusal, Typed } from "../posted-form.ts";
 
 interface CommentFormProps {
   articleId: string;
+  /** What it answers; the island fills it in where it answers in place. */
+  parentId?: string;
   /** What the reader had written when the comment was refused. */
   typed?: Typed;
   refusal?: Refusal;
 }
 
 /** A plain post. Limits are checked by the server, which says what is wrong and keeps the words. */
-export function CommentForm({ articleId, typed, refusal }: CommentFormProps) {
+export function CommentForm({ articleId, parentId = "", typed, refusal }: CommentFormProps) {
   const t = useTranslations();
   const format = useFormatter();
   const nameReason = refusal?.fields.name;
   const bodyReason = refusal?.fields.body;
   return (
     <form id="comment-form" className="comment-form" action="/api/comments" method="post" aria-labelledby="comment-form-title">
-      <h2 id="comment-form-title">{t("comments.write")}</h2>
+      <h2 id="comment-form-title">{t(parentId ? "oneComment.answerTitle" : "comments.write")}</h2>
       <input type="hidden" name="articleId" value={articleId} />
+      <input type="hidden" name="parentId" value={parentId} />
+      <input type="hidden" name="formKey" />
       <label htmlFor="comment-name">{t("comments.name")}</label>
       <p className="hint" id="comment-name-hint">
         {t("comments.nameHint")}
@@ -56,6 +60,7 @@ export function CommentForm({ articleId, typed, refusal }: CommentFormProps) {
         aria-describedby={bodyReason ? "comment-body-hint comment-body-reason" : "comment-body-hint"}
         aria-invalid={bodyReason ? true : undefined}
       />
+      <p className="form-status" role="status" />
       <button type="submit">{t("comments.send")}</button>
     </form>
   );

@@ -1,31 +1,33 @@
 import { removalReasons } from "@polosa/newsroom/comments/reasons.ts";
-import type { ThreadComment } from "@polosa/newsroom/threads/queries.ts";
+import type { ThreadComment } from "@polosa/newsroom/threads/shown-comments.ts";
 import { useTranslations } from "use-intl";
-import { DateLine } from "../../page/components/date-line.tsx";
+import type { Discussed } from "../thread-address.ts";
+import { CommentBody } from "./comment-body.tsx";
+import { CommentFoot } from "./comment-foot.tsx";
+import { CommentHead } from "./comment-head.tsx";
 
-export function CommentView({ comment, address }: { comment: ThreadComment; address: string }) {
-  const t = useTranslations();
-  if (comment.standing === "removed") {
-    const reason = removalReasons.find((known) => known === comment.reason) ?? "other";
-    return (
-      <li id={`comment-${comment.id}`} className="comment comment-removed">
-        <p>{t("comments.removed", { reason: t(`removals.${reason}`) })}</p>
-      </li>
-    );
-  }
+/** One comment, or the place of one that is gone. What stands under it in the list is its caller's. */
+export function CommentView({ comment, article }: { comment: ThreadComment; article: Discussed }) {
+  if (comment.standing !== "visible") return <GoneComment comment={comment} />;
   return (
-    <li id={`comment-${comment.id}`} className="comment">
-      <p className="comment-head">
-        <b dir="auto">{comment.name}</b>
-        <a href={address} title={t("comments.permalink")}>
-          <DateLine at={comment.postedAt} />
-        </a>
+    <div className={comment.isPicked ? "comment comment-picked" : "comment"} id={`comment-${comment.id}`} data-author={comment.readerId}>
+      <CommentHead comment={comment} articlePath={article.path} />
+      <CommentBody body={comment.body} />
+      <CommentFoot comment={comment} article={article} />
+    </div>
+  );
+}
+
+function GoneComment({ comment }: { comment: Exclude<ThreadComment, { standing: "visible" }> }) {
+  const t = useTranslations();
+  const removal = comment.standing === "removed" && (removalReasons.find((known) => known === comment.reason) ?? "other");
+  return (
+    <div className="comment comment-gone" id={`comment-${comment.id}`}>
+      <p>
+        {comment.standing === "withdrawn" && t("thread.withdrawn")}
+        {comment.standing === "erased" && t("thread.erased")}
+        {removal && t("comments.removed", { reason: t(`removals.${removal}`) })}
       </p>
-      <div className="comment-body" dir="auto">
-        {comment.body.split(/\n{2,}/).map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
-        ))}
-      </div>
-    </li>
+    </div>
   );
 }

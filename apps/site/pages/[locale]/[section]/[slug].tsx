@@ -1,3 +1,4 @@
+import { Sort } from "@polosa/newsroom/threads/input.ts";
 import type { GetServerSideProps } from "next";
 import { z } from "zod";
 import { ArticleMeta } from "../../../features/article/components/article-meta.tsx";
@@ -19,7 +20,12 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   const locale = toLocale(params?.locale);
   const [section, slug] = [toSlug(params?.section), toSlug(params?.slug)];
   const comment = firstOf(query.comment);
-  const place = { after: firstOf(query.after), commentId: toCommentId(comment) };
+  const place = {
+    sort: Sort.catch("oldest").parse(firstOf(query.sort)),
+    after: firstOf(query.after),
+    rootId: toId(firstOf(query.thread)),
+    commentId: toId(comment),
+  };
   const view = locale && section && slug ? await loadArticle({ locale, section, slug }, place) : null;
   if (!view) return loadElsewhere(res, resolvedUrl);
   if ("publicReason" in view) return { props: await loadGone(res, resolvedUrl, view.publicReason) };
@@ -28,14 +34,15 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   return { props: { view, waiting: comment === "waiting" } };
 };
 
-const toCommentId = (comment: string | null): string | null => z.uuid().nullable().catch(null).parse(comment);
+const toId = (parameter: string | null): string | null => z.uuid().nullable().catch(null).parse(parameter);
 
 export default function ArticleRoute(props: Props) {
   if ("missing" in props) return <MissingPage {...props} />;
+  const { thread } = props.view;
   return (
     <ArticlePage view={props.view}>
       <ArticleMeta view={props.view} />
-      <Comments view={props.view} waiting={props.waiting} />
+      {thread && <Comments view={{ ...props.view, thread }} waiting={props.waiting} />}
     </ArticlePage>
   );
 }

@@ -28,7 +28,7 @@ type Params = { locale: Locale; section: string; slug: string };
 export default async function ArticleRoute({ params }: { params: Promise<Params> }) {
   const article = await findPublishedArticle(db, await params);
   if (!article) notFound();
-  const thread = await listThread(db, { articleId: article.id, after: null, limit: 50 });
+  const thread = await listThread(db, { articleId: article.id, sort: "oldest", after: null, limit: 50 });
   return (
     <main>
       <h1>{article.headline}</h1>
@@ -36,8 +36,8 @@ export default async function ArticleRoute({ params }: { params: Promise<Params>
       {article.lead && <PagePictureView picture={toPagePicture(article.lead.picture)} alt={article.lead.alt} sizes="100vw" eager />}
       <DocumentBody document={article.document} references={toReferences(article)} labels={labels} />
       <ol>
-        {thread.comments.map((comment) => (
-          <li key={comment.id}>{comment.standing === "visible" ? `${comment.name}: ${comment.body}` : comment.reason}</li>
+        {thread.branches.map(({ comment }) => (
+          <li key={comment.id}>{comment.standing === "visible" ? `${comment.name}: ${comment.body}` : comment.standing}</li>
         ))}
       </ol>
     </main>

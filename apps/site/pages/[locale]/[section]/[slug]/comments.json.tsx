@@ -1,0 +1,27 @@
+import type { GetServerSideProps } from "next";
+import { createTranslator } from "use-intl/core";
+import { answerFeed } from "../../../../features/comments/feed/answer.ts";
+import { toCommentsJsonFeed } from "../../../../features/comments/feed/json-feed.ts";
+import { MissingPage } from "../../../../features/missing/components/missing-page.tsx";
+import type { MissingView } from "../../../../features/missing/loaders.ts";
+import { messagesOf } from "../../../../server/messages.ts";
+
+export const config = { unstable_runtimeJS: false };
+
+export const getServerSideProps: GetServerSideProps<MissingView> = ({ params, res, resolvedUrl }) =>
+  answerFeed(
+    { params, res, resolvedUrl },
+    {
+      type: "application/feed+json",
+      write: (view) => {
+        const { locale } = view.frame;
+        const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "thread" });
+        return toCommentsJsonFeed(view, { title: t("feedTitle", { headline: view.article.headline }) });
+      },
+    },
+  );
+
+/** Only where there is no article: else the feed was the answer. */
+export default function CommentsJsonRoute(props: MissingView) {
+  return <MissingPage {...props} />;
+}
