@@ -19,6 +19,30 @@ const tidy = (text: string): string =>
 const SOMETHING_TO_SEE = /[^\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 const hasSomethingToSee = (text: string): boolean => SOMETHING_TO_SEE.test(text);
 
+const Body = z
+  .string()
+  .transform(tidy)
+  .pipe(
+    z
+      .string()
+      .refine(hasSomethingToSee, { error: "comment_empty" })
+      .max(COMMENT_LIMIT, { error: "comment_too_long" })
+      .refine(hasNoControlCharacters, { error: "control_characters" }),
+  );
+
+/** What a form tells of who filled it in, besides the words. */
+export const Traces = z.strictObject({
+  /** A field that nobody sees; what fills it in reads no page. */
+  website: z.string().max(2_000).default(""),
+  /** When the form's script saw the first letter, milliseconds; null without script. */
+  startedAt: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).nullable().catch(null).default(null),
+  /** Whether the browser worked for it, or its reader asks a moderator to look instead. */
+  proof: z.enum(["none", "solved", "to_moderator"]).default("none"),
+});
+export type Traces = z.infer<typeof Traces>;
+
+export const NO_TRACES: Traces = { website: "", startedAt: null, proof: "none" };
+
 export const PostComment = z.strictObject({
   articleId: z.uuid({ error: "article_missing" }),
   parentId: z.uuid({ error: "parent_missing" }).nullable(),
@@ -41,16 +65,14 @@ export const PostComment = z.strictObject({
         .max(NAME_LIMIT, { error: "name_too_long" })
         .refine(hasNoControlCharacters, { error: "control_characters" }),
     ),
-  body: z
-    .string()
-    .transform(tidy)
-    .pipe(
-      z
-        .string()
-        .refine(hasSomethingToSee, { error: "comment_empty" })
-        .max(COMMENT_LIMIT, { error: "comment_too_long" })
-        .refine(hasNoControlCharacters, { error: "control_characters" }),
-    ),
+  body: Body,
   addressHash: z.string().min(1).max(128),
+  traces: Traces.optional(),
 });
 export type PostComment = z.infer<typeof PostComment>;
+
+/** How long a comment's author can mend it. */
+export const EDIT_MINUTES = 15;
+
+export const EditComment = z.strictObject({ commentId: z.uuid({ error: "comment_missing" }), body: Body });
+export type EditComment = z.infer<typeof EditComment>;
