@@ -1,8 +1,8 @@
 import { forgetOldGuesses } from "@polosa/newsroom/guesses/commands.ts";
-import { forgetOldTurns } from "@polosa/newsroom/turns/commands.ts";
 import { forgetOldStaleKeys } from "@polosa/newsroom/kernel/stale-keys.ts";
 import { forgetOldPresences } from "@polosa/newsroom/presences/commands.ts";
 import { forgetEndedSessions } from "@polosa/newsroom/sessions/commands.ts";
+import { forgetOldTurns } from "@polosa/newsroom/turns/commands.ts";
 import type { Job } from "./job.ts";
 
 /** Every night: what nobody will ask for again. */

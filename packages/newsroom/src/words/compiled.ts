@@ -1,6 +1,6 @@
 import type { Db } from "@polosa/db/client.ts";
-import { words } from "@polosa/db/schema/words.ts";
 import { compileWords, type WordHit, type WordMatcher } from "./matcher.ts";
+import { listEntries } from "./queries.ts";
 
 let compiled: { version: string; matcher: WordMatcher } | null = null;
 
@@ -8,8 +8,7 @@ let compiled: { version: string; matcher: WordMatcher } | null = null;
 export async function findHits(db: Db, version: string | null, text: string): Promise<WordHit[]> {
   if (version === null) return [];
   if (compiled?.version !== version) {
-    const entries = await db.select({ word: words.word, severity: words.severity }).from(words);
-    compiled = { version, matcher: compileWords(entries) };
+    compiled = { version, matcher: compileWords(await listEntries(db)) };
   }
   return compiled.matcher.find(text);
 }
