@@ -19,7 +19,7 @@ export type EarlierComment = z.infer<typeof Row>;
 const columns = sql`id, reader_id, address_hash, name, article_id, fingerprint, body`;
 const newest = sql`order by posted_at desc, id desc limit 20`;
 
-/** What this comment may repeat: the last of the same reader and address, the same words, the last of the thread; by an index each. */
+/** What this comment may repeat: the last of the same reader and address, the same words, the last of the thread and of the site; by an index each. */
 export async function listEarlier(tx: Db, reader: Reader | null, { articleId, addressHash, body, commentId }: Scanned): Promise<EarlierComment[]> {
   const rows = await tx.execute(sql`
     select distinct on (id) id, reader_id as "readerId", address_hash as "addressHash", name, article_id as "articleId", fingerprint, body from (
@@ -28,6 +28,7 @@ export async function listEarlier(tx: Db, reader: Reader | null, { articleId, ad
       union all (select ${columns} from comments where fingerprint = ${fingerprint(body)} and posted_at > now() - interval '30 days' ${newest})
       union all (select ${columns} from comments
         where article_id = ${articleId} and root_id is null and shown_at is not null and standing <> 'waiting' and posted_at > now() - interval '1 hour' ${newest})
+      union all (select ${columns} from comments where standing = 'visible' and posted_at > now() - interval '1 hour' ${newest})
     ) lately where id is distinct from ${commentId}::uuid`);
   return z.array(Row).parse(rows);
 }

@@ -18,7 +18,7 @@ const signs: readonly Sign[] = [
   { points: 2, applies: ({ othersFromAddress }) => othersFromAddress >= CROWD },
   { points: 1, applies: ({ body }) => listLinks(body).length > 0 },
   { points: 2, applies: ({ body, earlier }) => body.length > 30 && earlier.some(({ own, sameWords }) => !own && sameWords) },
-  { points: 1, applies: ({ earlier }) => earlier.some(({ likeness }) => likeness > 0.6) },
+  { points: 1, applies: ({ earlier }) => earlier.some(({ likeness, sameWords }) => likeness > 0.6 && !sameWords) },
   { points: 1, applies: ({ hits }) => hits.length > 0 },
 ];
 
