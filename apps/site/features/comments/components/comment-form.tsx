@@ -1,5 +1,6 @@
 import { COMMENT_LIMIT, NAME_LIMIT } from "@polosa/newsroom/comments/input.ts";
 import { useFormatter, useTranslations } from "use-intl";
+import { Trap } from "../../proofs/components/trap.tsx";
 import type { Refusal, Typed } from "../posted-form.ts";
 
 interface CommentFormProps {
@@ -19,6 +20,7 @@ export function CommentForm({ articleId, typed, refusal }: CommentFormProps) {
     <form id="comment-form" className="comment-form" action="/api/comments" method="post" aria-labelledby="comment-form-title">
       <h2 id="comment-form-title">{t("comments.write")}</h2>
       <input type="hidden" name="articleId" value={articleId} />
+      <Trap />
       <label htmlFor="comment-name">{t("comments.name")}</label>
       <p className="hint" id="comment-name-hint">
         {t("comments.nameHint")}
