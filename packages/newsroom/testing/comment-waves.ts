@@ -8,7 +8,7 @@ import { DomainError } from "../src/kernel/errors.ts";
 import { approveComment } from "../src/moderation/commands.ts";
 import { startReader } from "../src/readers/commands.ts";
 import type { Reader } from "../src/readers/queries.ts";
-import { importWords } from "../src/words/commands.ts";
+import { addWords } from "../src/words/commands.ts";
 import { toHonestFlow } from "./honest-readers.ts";
 import { toRobotPost, unwanted, WARMED } from "./robots.ts";
 
@@ -23,7 +23,7 @@ export type Outcomes = Map<string, number>;
 
 /** Robots of all kinds in turns, some from readers who earned trust first. */
 export async function sendRobots(db: Db, { articleIds, moderator }: Shore, { count, atOnce }: { count: number; atOnce: number }): Promise<Outcomes> {
-  await importWords(db, moderator, { list: unwanted.join("\n"), severity: "forbidden" });
+  await addWords(db, moderator, { list: unwanted.join("\n"), severity: "forbidden" });
   const warmed = await Promise.all(Array.from({ length: WARMED }, (_, number) => warmUp(db, moderator, { articleId: toArticle(articleIds, number), number })));
   const outcomes: Outcomes = new Map();
   let next = 0;

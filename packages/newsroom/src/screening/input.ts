@@ -49,6 +49,8 @@ export const Screening = z.strictObject({ checks: Checks.prefault({}), limits: L
 export type Screening = z.infer<typeof Screening>;
 export type Limits = Screening["limits"];
 
+export const limitNames = Limits.keyof().options;
+
 export const checkActions = (name: CheckName): readonly CheckAction[] => Checks.shape[name].unwrap().options;
 
 /** The newsroom's own service that is asked of each comment; its key is sealed before it is kept. */
@@ -63,3 +65,6 @@ export type SetOutsideCheck = z.infer<typeof SetOutsideCheck>;
 
 export const RemoveOutsideCheck = z.strictObject({});
 export type RemoveOutsideCheck = z.infer<typeof RemoveOutsideCheck>;
+
+export const TryList = z.strictObject({});
+export type TryList = z.infer<typeof TryList>;

@@ -3,7 +3,7 @@ import { comments, type Standing } from "@polosa/db/schema/comments.ts";
 import { desc, ne } from "drizzle-orm";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
-import type { ImportWords } from "../words/input.ts";
+import type { AddWords } from "../words/input.ts";
 import { readLines } from "../words/lists.ts";
 import { compileWords, type WordMatcher } from "../words/matcher.ts";
 import { canKeepWords } from "../words/permissions.ts";
@@ -32,7 +32,7 @@ const TRIED = 1_000;
 const SHOWN = 50;
 
 /** Tries words on the last thousand comments before they go live. */
-export async function tryWords(db: Db, actor: Actor, { list, severity }: ImportWords): Promise<Trial> {
+export async function tryWords(db: Db, actor: Actor, { list, severity }: AddWords): Promise<Trial> {
   authorize(canKeepWords(actor));
   const { taken } = readLines(list);
   if (taken.length === 0) throw new DomainError("invalid", "list_empty");

@@ -4,10 +4,9 @@ import { desc } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { givenComment, givenPerson, givenPublishedArticle } from "../../testing/builders.ts";
 import { test } from "../../testing/newsroom-test.ts";
-import { parseInput } from "../kernel/errors.ts";
 import { cut, tryList, tryWords } from "../screening/trials.ts";
-import { addWord, importWords, removeWord } from "./commands.ts";
-import { AddWord } from "./input.ts";
+import { addWords, removeWord } from "./commands.ts";
+import { Word } from "./input.ts";
 import { listWords } from "./queries.ts";
 
 const everything = { search: "", severity: null, after: null };
@@ -18,7 +17,7 @@ describe("the list of words", () => {
     const post = () => givenComment(db, { articleId: article.id, body: "Какая гадость" });
     await post();
 
-    await addWord(db, moderator, { word: "гадость", severity: "forbidden" });
+    await addWords(db, moderator, { list: "гадость", severity: "forbidden" });
     await expect(post()).rejects.toMatchObject({ kind: "conflict", reason: "forbidden_word" });
     const { words: listed } = await listWords(db, everything);
     await removeWord(db, moderator, { wordId: listed[0]?.id ?? "" });
@@ -26,14 +25,14 @@ describe("the list of words", () => {
     await post();
     expect(await db.$count(comments)).toBe(2);
     const acts = await db.select({ act: auditEntries.act }).from(auditEntries).orderBy(desc(auditEntries.number)).limit(2);
-    expect(acts).toEqual([{ act: "removeWord" }, { act: "addWord" }]);
+    expect(acts).toEqual([{ act: "removeWord" }, { act: "addWords" }]);
   });
 
   test("is read in line by line, with the reason for each that was refused", async ({ db }) => {
     const moderator = await givenPerson(db, { role: "moderator" });
-    await addWord(db, moderator, { word: "гадость", severity: "forbidden" });
+    await addWords(db, moderator, { list: "гадость", severity: "forbidden" });
 
-    const report = await importWords(db, moderator, { list: "Гадость\r\n\nдрянь*\nх\nпло*хо\n дрянь* ", severity: "suspect" });
+    const report = await addWords(db, moderator, { list: "Гадость\r\n\nдрянь*\nх\nпло*хо\n дрянь* ", severity: "suspect" });
 
     expect(report).toEqual({
       taken: 2,
@@ -52,13 +51,13 @@ describe("the list of words", () => {
     const article = await givenPublishedArticle(db);
     const elsewhere = await givenPerson(db, { role: "moderator", sectionId: article.section.id });
 
-    await expect(addWord(db, elsewhere, { word: "гадость", severity: "forbidden" })).rejects.toMatchObject({ kind: "forbidden" });
-    await expect(addWord(db, article.editor, { word: "гадость", severity: "forbidden" })).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(addWords(db, elsewhere, { list: "гадость", severity: "forbidden" })).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(addWords(db, article.editor, { list: "гадость", severity: "forbidden" })).rejects.toMatchObject({ kind: "forbidden" });
   });
 
   test("finds a word by a part of it, page by page", async ({ db }) => {
     const moderator = await givenPerson(db, { role: "moderator" });
-    await importWords(db, moderator, { list: Array.from({ length: 150 }, (_, n) => `слово${n}`).join("\n"), severity: "suspect" });
+    await addWords(db, moderator, { list: Array.from({ length: 150 }, (_, n) => `слово${n}`).join("\n"), severity: "suspect" });
 
     const first = await listWords(db, everything);
     const second = await listWords(db, { ...everything, after: first.next });
@@ -108,4 +107,4 @@ test.for([
   ["!!", "word_too_short"],
   ["а".repeat(81), "word_too_long"],
   ["а*б*в", "star_inside"],
-])("%j is no word", ([word, reason]) => expect(() => parseInput(AddWord, { word, severity: "suspect" })).toThrow(reason));
+])("%j is no word", ([word, reason]) => expect(() => Word.parse(word)).toThrow(reason));

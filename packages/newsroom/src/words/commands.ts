@@ -6,20 +6,9 @@ import { uuidv7 } from "uuidv7";
 import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
-import { type AddWord, type ImportWords, type RemoveWord, WORDS_LIMIT } from "./input.ts";
+import { type AddWords, type RemoveWord, WORDS_LIMIT } from "./input.ts";
 import { readLines, type WordsReport } from "./lists.ts";
 import { canKeepWords } from "./permissions.ts";
-
-/** Screening listens for the word from now on; one that is on the list already gets the severity given. */
-export async function addWord(db: Db, actor: Actor, { word, severity }: AddWord): Promise<void> {
-  await db.transaction(async (tx) => {
-    authorize(canKeepWords(actor));
-
-    await write(tx, actor, { severity, list: [word] });
-
-    await writeAudit(tx, actor, { act: "addWord", subject: "word", subjectId: word, details: { severity } });
-  });
-}
 
 export async function removeWord(db: Db, actor: Actor, { wordId }: RemoveWord): Promise<void> {
   await db.transaction(async (tx) => {
@@ -33,8 +22,8 @@ export async function removeWord(db: Db, actor: Actor, { wordId }: RemoveWord): 
   });
 }
 
-/** Takes every line that is a word; says of each other why not. */
-export async function importWords(db: Db, actor: Actor, { list, severity }: ImportWords): Promise<WordsReport> {
+/** Screening listens for every line that is a word from now on; of each other line it says why not. Words that were there get the severity given. */
+export async function addWords(db: Db, actor: Actor, { list, severity }: AddWords): Promise<WordsReport> {
   const { taken, refused } = readLines(list);
   if (taken.length + refused.length === 0) throw new DomainError("invalid", "list_empty");
   return db.transaction(async (tx) => {
@@ -52,7 +41,7 @@ export async function importWords(db: Db, actor: Actor, { list, severity }: Impo
   });
 }
 
-async function write(tx: Db, actor: Actor, { severity, list }: { severity: AddWord["severity"]; list: readonly string[] }): Promise<void> {
+async function write(tx: Db, actor: Actor, { severity, list }: { severity: AddWords["severity"]; list: readonly string[] }): Promise<void> {
   await changeVersion(tx, actor);
   const rows = list.map((word) => ({ id: uuidv7(), word, severity, addedBy: actor.id }));
   // Postgres takes so many values in one statement.

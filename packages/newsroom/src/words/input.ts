@@ -22,18 +22,15 @@ export const Word = z
       .refine((word) => !/.\*./u.test(word), { error: "star_inside" }),
   );
 
-export const AddWord = z.strictObject({ word: Word, severity: Severity });
-export type AddWord = z.infer<typeof AddWord>;
-
 export const RemoveWord = z.strictObject({ wordId: z.uuid({ error: "word_gone" }) });
 export type RemoveWord = z.infer<typeof RemoveWord>;
 
-export const ImportWords = z.strictObject({
+export const AddWords = z.strictObject({
   /** One word or phrase a line. */
   list: z.string().min(1, { error: "list_empty" }).max(IMPORT_LIMIT, { error: "list_too_long" }),
   severity: Severity,
 });
-export type ImportWords = z.infer<typeof ImportWords>;
+export type AddWords = z.infer<typeof AddWords>;
 
 export const WordFilters = z.object({
   search: z.string().transform(withoutControlCharacters).pipe(z.string().trim().max(WORD_LIMIT)).catch(""),
