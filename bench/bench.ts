@@ -13,6 +13,7 @@ import { failed } from "./row.ts";
 import { furnishNewsroom, openCluster, USUAL_ARTICLES } from "./stage/newsroom.ts";
 import { stopPrograms } from "./stage/running.ts";
 import type { Stage } from "./stage/stage.ts";
+import { commenting } from "./suites/comments.ts";
 import { documents } from "./suites/documents.ts";
 import { hits } from "./suites/hits.ts";
 import { invalidation } from "./suites/invalidation.ts";
@@ -20,6 +21,7 @@ import { outage } from "./suites/outage.ts";
 import { publishing } from "./suites/publishing.ts";
 import { renders } from "./suites/renders.ts";
 import { restart } from "./suites/restart.ts";
+import { robots } from "./suites/robots.ts";
 import { scale } from "./suites/scale.ts";
 import { signingIn } from "./suites/sign-in.ts";
 import { stampede } from "./suites/stampede.ts";
@@ -28,7 +30,22 @@ import { typing } from "./suites/typing.ts";
 import { visits } from "./suites/visit.ts";
 import { type Section, toTable } from "./table.ts";
 
-const suites: readonly Suite[] = [hits, renders, stampede, publishing, invalidation, outage, restart, visits, typing, documents, signingIn, scale];
+const suites: readonly Suite[] = [
+  hits,
+  renders,
+  stampede,
+  publishing,
+  invalidation,
+  outage,
+  restart,
+  visits,
+  typing,
+  documents,
+  signingIn,
+  commenting,
+  robots,
+  scale,
+];
 const begunAt = Date.now();
 
 await runToEnd({ main: bench, onSignal: () => say("\nStopping"), signalCode: 130 });

@@ -5,7 +5,7 @@ import { RefusedPage, type RefusedPageProps } from "../../features/comments/comp
 import { toRefusal } from "../../features/comments/refusal.ts";
 import { loadFrame } from "../../features/page/loaders.ts";
 import { ProofPage, type ProofPageProps } from "../../features/proofs/components/proof-page.tsx";
-import { loadChallenge } from "../../features/proofs/loaders.ts";
+import { loadWork } from "../../features/proofs/loaders.ts";
 import { DEFAULT_LOCALE, toLocale } from "../../server/locale.ts";
 import { setPrivate } from "../../server/page-headers.ts";
 
@@ -29,7 +29,7 @@ export const getServerSideProps: GetServerSideProps<AnswerProps> = async ({ req,
   const frame = await loadFrame(locale);
   if (error.reason === "proof_wanted" && article) {
     const fields = { articleId: article.id, ...kept, name: typed.name, body: typed.body };
-    return { props: { unproven: { frame, article, fields, body: typed.body, challenge: await loadChallenge() } } };
+    return { props: { unproven: { frame, article, fields, body: typed.body, work: await loadWork() } } };
   }
   return { props: { refused: { frame, article, refusal: toRefusal(error), typed } } };
 };

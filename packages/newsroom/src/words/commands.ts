@@ -32,10 +32,10 @@ export async function addWords(db: Db, actor: Actor, { list, severity }: AddWord
     if (taken.length > 0) await write(tx, actor, { severity, list: taken });
 
     await writeAudit(tx, actor, {
-      act: "importWords",
+      act: "addWords",
       subject: "word",
-      subjectId: "import",
-      details: { severity, taken: taken.length, refused: refused.length },
+      subjectId: "list",
+      details: { severity, words: taken.slice(0, 100), taken: taken.length, refused: refused.length },
     });
     return { taken: taken.length, refused };
   });

@@ -1,9 +1,9 @@
 import Head from "next/head";
 import { createElement } from "react";
 import { useTranslations } from "use-intl";
-import { assets } from "../../../server/assets.ts";
 import { Page } from "../../page/components/page.tsx";
 import type { Frame } from "../../page/loaders.ts";
+import type { Work } from "../loaders.ts";
 
 export interface ProofPageProps {
   frame: Frame;
@@ -11,14 +11,12 @@ export interface ProofPageProps {
   /** Fields of the form as they were posted, with the words in them. */
   fields: Record<string, string>;
   body: string;
-  /** For the island; JSON. */
-  challenge: string;
+  work: Work;
 }
 
 /** Asked of a comment that looks like a robot's: the browser works a moment and sends it; without script a button gives it to a moderator. */
-export function ProofPage({ frame, article, fields, body, challenge }: ProofPageProps) {
+export function ProofPage({ frame, article, fields, body, work }: ProofPageProps) {
   const t = useTranslations("proof");
-  const { "proof-of-work": island, solver } = assets().loneIslands;
   const form = (
     <form action="/api/comments" method="post">
       {Object.entries(fields).map(([name, value]) => (
@@ -36,13 +34,17 @@ export function ProofPage({ frame, article, fields, body, challenge }: ProofPage
       <Head>
         <title>{`${t("title")} — ${frame.siteName}`}</title>
         <meta name="robots" content="noindex" />
-        <script type="module" src={island} />
+        <script type="module" src={work.island} />
       </Head>
       <div className="wrap-text refused">
         <h1>{t("title")}</h1>
         <p>{t("why")}</p>
         <blockquote className="refused-words">{body}</blockquote>
-        {createElement("proof-of-work", { "data-challenge": challenge, "data-solver": solver, "data-working": t("working"), "data-failed": t("failed") }, form)}
+        {createElement(
+          "proof-of-work",
+          { "data-challenge": work.challenge, "data-solver": work.solver, "data-working": t("working"), "data-failed": t("failed") },
+          form,
+        )}
         <p>
           <a href={`${article.path}#comments`}>{t("back")}</a>: «{article.headline}»
         </p>
