@@ -8,7 +8,7 @@ export function CheckRow({ name, action, onChange }: { name: CheckName; action: 
   const t = useTranslations("screening");
   const id = useId();
   return (
-    <li className="grid gap-x-6 gap-y-2 border-line border-b py-3 sm:grid-cols-[1fr_14rem] sm:items-center">
+    <li className="grid gap-x-6 gap-y-2 border-line border-b py-3 sm:grid-cols-[1fr_17rem] sm:items-center">
       <div>
         <label htmlFor={id} className="font-medium text-sm">
           {t(`checks.${name}.name`)}
