@@ -1,7 +1,7 @@
 import type { DomainError } from "@polosa/newsroom/kernel/errors.ts";
 import type { GetServerSideProps } from "next";
-import { postCommentAction } from "../../features/comments/actions.ts";
 import { RefusedPage, type RefusedPageProps } from "../../features/comments/components/refused-page.tsx";
+import { toOutcome } from "../../features/comments/posting.ts";
 import { toRefusal } from "../../features/comments/refusal.ts";
 import { loadFrame } from "../../features/page/loaders.ts";
 import { ProofPage, type ProofPageProps } from "../../features/proofs/components/proof-page.tsx";
@@ -19,7 +19,7 @@ type AnswerProps = { refused: RefusedPageProps } | { unproven: ProofPageProps };
 export const getServerSideProps: GetServerSideProps<AnswerProps> = async ({ req, res }) => {
   setPrivate(res);
   if (req.method !== "POST") return { redirect: { destination: `/${DEFAULT_LOCALE}`, statusCode: 303 } };
-  const outcome = await postCommentAction(req, res);
+  const outcome = await toOutcome(req, res);
   if (outcome.posted) return { redirect: { destination: outcome.location, statusCode: 303 } };
 
   const { error, article, typed, kept } = outcome;

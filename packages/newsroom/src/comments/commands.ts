@@ -52,10 +52,11 @@ async function writeComment(db: Db, reader: Reader | null, posted: Prepared & Po
       .onConflictDoNothing({ target: comments.formKey })
       .returning({ id: comments.id });
     if (written.length === 0) throw new DomainError("conflict", "form_outdated");
-    await tx.insert(commentDecisions).values({ id: decisionId, commentId: id, standing: state.standing, reason: verdict.reason });
-    await countReply(tx, { rootId, before: null, after: state.standing });
-
-    if (state.standing === "visible") await markStale(tx, [commentsKey(articleId)]);
+    await Promise.all([
+      tx.insert(commentDecisions).values({ id: decisionId, commentId: id, standing: state.standing, reason: verdict.reason }),
+      countReply(tx, { rootId, before: null, after: state.standing }),
+      state.standing === "visible" && markStale(tx, [commentsKey(articleId)]),
+    ]);
     return { id, standing: state.standing, readerId };
   });
 }
