@@ -13,6 +13,7 @@ import { failed } from "./row.ts";
 import { furnishNewsroom, openCluster, USUAL_ARTICLES } from "./stage/newsroom.ts";
 import { stopPrograms } from "./stage/running.ts";
 import type { Stage } from "./stage/stage.ts";
+import { commenting } from "./suites/comments.ts";
 import { documents } from "./suites/documents.ts";
 import { hits } from "./suites/hits.ts";
 import { invalidation } from "./suites/invalidation.ts";
@@ -21,6 +22,7 @@ import { planned } from "./suites/planned.ts";
 import { publishing } from "./suites/publishing.ts";
 import { renders } from "./suites/renders.ts";
 import { restart } from "./suites/restart.ts";
+import { robots } from "./suites/robots.ts";
 import { scale } from "./suites/scale.ts";
 import { signingIn } from "./suites/sign-in.ts";
 import { stampede } from "./suites/stampede.ts";
@@ -45,6 +47,8 @@ const suites: readonly Suite[] = [
   documents,
   words,
   signingIn,
+  commenting,
+  robots,
   threads,
   scale,
 ];

@@ -7,6 +7,7 @@ import {
   editors,
   everybody,
   everySectionsEditors,
+  everySectionsModerators,
   moderators,
   reviewers,
   starters,
@@ -88,6 +89,14 @@ export const acts: Record<string, Act> = {
   "schedules/rescheduleAction": { staff: editors },
   "schedules/schedulePublicationAction": { staff: editors },
   "schedules/scheduleTakedownAction": { staff: editors },
+
+  "screening/addWordsAction": { staff: everySectionsModerators },
+  "screening/removeOutsideCheckAction": { staff: administrators },
+  "screening/removeWordAction": { staff: everySectionsModerators },
+  "screening/setOutsideCheckAction": { staff: administrators },
+  "screening/setScreeningAction": { staff: everySectionsModerators },
+  "screening/tryListAction": { staff: everySectionsModerators },
+  "screening/tryWordsAction": { staff: everySectionsModerators },
 
   "settings/setSettingAction": { staff: administrators },
 

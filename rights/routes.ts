@@ -1,4 +1,15 @@
-import { type Allowed, administrators, anyEditors, anyModerators, anyWriters, everybody, everySectionsEditors, starters, writers } from "./callers.ts";
+import {
+  type Allowed,
+  administrators,
+  anyEditors,
+  anyModerators,
+  anyWriters,
+  everybody,
+  everySectionsEditors,
+  everySectionsModerators,
+  starters,
+  writers,
+} from "./callers.ts";
 
 /**
  * Every page and handler of the admin. `desk`: strangers are sent to sign in, and of the others who is not named is told that
@@ -24,6 +35,7 @@ export const routes: Record<string, Route> = {
   "/media": { desk: anyWriters },
   "/media/[id]": { desk: anyWriters },
   "/moderation": { desk: anyModerators },
+  "/moderation/screening": { desk: everySectionsModerators },
   "/notices": { desk: everybody },
   "/people": { desk: administrators },
   "/people/[id]": { desk: administrators },

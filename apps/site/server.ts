@@ -21,5 +21,6 @@ if (cluster.isPrimary && NODE_ENV === "production" && SITE_PROCESSES > 1) {
   }
 } else {
   const { serve } = await import("./server/serve.ts");
-  await serve(new URL(".", import.meta.url));
+  const { toCommentPost } = await import("./features/comments/posting.ts");
+  await serve(new URL(".", import.meta.url), { "/api/comments": toCommentPost });
 }

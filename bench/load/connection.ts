@@ -8,6 +8,8 @@ import { type Answer, readAnswer } from "./answer.ts";
 export type Connection = {
   /** Rejects when the connection breaks or nothing came within twenty seconds; the next request opens a new one. */
   get(path: string, headers?: string): Promise<Answer>;
+  /** A form; rejects as `get` does. */
+  post(path: string, form: { headers: string; body: string }): Promise<Answer>;
   close(): void;
 };
 
@@ -62,16 +64,21 @@ export function openConnection(port: number): Connection {
     return opened;
   };
 
+  const send = (text: string): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      waiting = { resolve, reject };
+      socket ??= open();
+      socket.write(text);
+    });
+
   return {
-    get: (path, headers = "") =>
-      new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-        socket ??= open();
-        socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${headers}\r\n`);
-      }),
+    get: (path, headers = "") => send(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${headers}\r\n`),
+    post: (path, { headers, body }) => send(`POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${headers}${toFormHead(body)}\r\n${body}`),
     close: drop,
   };
 }
+
+const toFormHead = (body: string): string => `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${Buffer.byteLength(body)}\r\n`;
 
 /** One request over a connection of its own. */
 export async function fetchOnce(port: number, path: string, headers = ""): Promise<Answer> {

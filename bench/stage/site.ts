@@ -7,7 +7,7 @@ import { type Running, startNode, waitForAnswer } from "./running.ts";
 /** One process of the readers' site. */
 export type Site = Running & { port: number; metricsPort: number };
 
-export type SitePlace = { databaseUrl: string; mediaDirectory: string };
+export type SitePlace = { databaseUrl: string; mediaDirectory: string; trustedProxyHops?: number };
 
 /** Production, as `npm start` runs it, on ports of its own; ready when it returns. */
 export async function startSite(place: SitePlace): Promise<Site> {
@@ -44,7 +44,10 @@ export async function readMetric({ metricsPort }: Site, name: string): Promise<n
   return Number(line.split(" ")[1]);
 }
 
-function toEnv({ databaseUrl, mediaDirectory }: SitePlace, { port, metricsPort }: { port: number; metricsPort: number }): Record<string, string> {
+function toEnv(
+  { databaseUrl, mediaDirectory, trustedProxyHops = 0 }: SitePlace,
+  { port, metricsPort }: { port: number; metricsPort: number },
+): Record<string, string> {
   return {
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
@@ -57,6 +60,6 @@ function toEnv({ databaseUrl, mediaDirectory }: SitePlace, { port, metricsPort }
     AUTH_SECRET: "only-for-the-bench-only-for-the-bench",
     SITE_PROCESSES: "1",
     BEHIND_CDN: "false",
-    TRUSTED_PROXY_HOPS: "0",
+    TRUSTED_PROXY_HOPS: String(trustedProxyHops),
   };
 }

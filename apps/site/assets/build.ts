@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { buildFonts } from "./fonts.ts";
-import { buildIslands } from "./islands.ts";
+import { buildIslands, buildLoneIslands } from "./islands.ts";
 import { buildStyles } from "./styles.ts";
 
 /** Everything of a page but its HTML: what the browser loads besides, with names that say what is in it. */
@@ -9,9 +9,10 @@ const PUBLIC = new URL("../public/", import.meta.url);
 const MANIFEST = new URL("../.assets/", import.meta.url);
 
 for (const folder of ["islands/", "fonts/"]) await rm(new URL(folder, PUBLIC), { recursive: true, force: true });
-const [islands, fonts] = await Promise.all([buildIslands(new URL("islands/", PUBLIC)), buildFonts(new URL("fonts/", PUBLIC))]);
+const modules = new URL("islands/", PUBLIC);
+const [islands, loneIslands, fonts] = await Promise.all([buildIslands(modules), buildLoneIslands(modules), buildFonts(new URL("fonts/", PUBLIC))]);
 const css = await buildStyles(fonts.css);
 const cssHash = `sha256-${createHash("sha256").update(css).digest("base64")}`;
 
 await mkdir(MANIFEST, { recursive: true });
-await writeFile(new URL("manifest.json", MANIFEST), JSON.stringify({ css, cssHash, islands, preload: fonts.preload }));
+await writeFile(new URL("manifest.json", MANIFEST), JSON.stringify({ css, cssHash, islands, loneIslands, preload: fonts.preload }));

@@ -97,7 +97,8 @@ class CommentThread extends HTMLElement {
     try {
       const fields = new FormData(form);
       const answer = await post(form.action, new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])));
-      if (answer) this.take(form, answer);
+      if (answer && !answer.ok && answer.needsPage) form.submit();
+      else if (answer) this.take(form, answer);
       else this.say(form, this.dataset.noConnection);
     } catch {
       form.submit();

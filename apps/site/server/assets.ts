@@ -8,6 +8,8 @@ const Manifest = z.object({
   /** For the policy: `sha256-…`. */
   cssHash: z.string(),
   islands: z.record(z.string(), z.string()),
+  /** Modules that only the pages load that name them. */
+  loneIslands: z.object({ "proof-of-work": z.string(), solver: z.string() }),
   /** Fonts that the first screen of every page shows, by script. */
   preload: z.object({ latin: z.array(z.string()), cyrillic: z.array(z.string()), "cyrillic-ext": z.array(z.string()) }),
 });

@@ -18,6 +18,16 @@ const Env = StorageEnv.extend({
   BEHIND_CDN: z.stringbool().default(false),
   /** Proxies of our own in front, each of which adds to `X-Forwarded-For`. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).default(0),
+  /** Hosts of the service that is asked of comments, where they are private: `name` or `name:port`, separated by commas. */
+  OUTSIDE_CHECK_HOSTS: z
+    .string()
+    .default("")
+    .transform((hosts) =>
+      hosts
+        .split(",")
+        .map((host) => host.trim())
+        .filter(Boolean),
+    ),
   /** For `/metrics`; the second process uses the next port, and so on. */
   METRICS_PORT: z.coerce.number().int().optional(),
   /** Which of the processes this is; set by the first. */

@@ -22,8 +22,11 @@ const FAREWELL_MS = 500;
 
 const IMMUTABLE = /^\/(?:fonts|islands)\//;
 
+/** Answers what was posted to an address, or has the page rendered that says why not. */
+type PostHandlers = Record<string, (renderPage: Origin) => Origin>;
+
 /** Health and media by itself, pages from the cache, and behind it from Next. `directory` is the app's. */
-export async function serve(directory: URL): Promise<void> {
+export async function serve(directory: URL, handlers: PostHandlers): Promise<void> {
   const { SITE_PORT, NODE_ENV, METRICS_PORT, SITE_PROCESS } = env();
   const development = NODE_ENV === "development";
   if (development) await import("../assets/build.ts");
@@ -42,6 +45,7 @@ export async function serve(directory: URL): Promise<void> {
 
   // Next's development mode shows its errors and reloads; a cache would only be in its way.
   const answerPage = development ? renderPage : cache.answer;
+  const posts = new Map(Object.entries(handlers).map(([path, toHandler]) => [path, toHandler(answerPage)]));
   // An upgrade that is not wanted is a request like any other (RFC 9110, 7.8).
   const server = createServer({ shouldUpgradeCallback: () => false }, answerSafely);
   server.keepAliveTimeout = 65_000;
@@ -74,7 +78,8 @@ export async function serve(directory: URL): Promise<void> {
     else if (url === SPECULATION_RULES_PATH) serveSpeculationRules(response);
     else {
       request.url = withoutNonsense(url);
-      const answered = answerPage(request, response);
+      const post = request.method === "POST" ? posts.get(url) : undefined;
+      const answered = (post ?? answerPage)(request, response);
       // What is kept was answered before this line, and costs no promise.
       if (response.headersSent) noteMoved(response, url);
       else void answered.then(() => noteMoved(response, url));

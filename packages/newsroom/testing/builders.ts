@@ -14,6 +14,7 @@ import type { Actor } from "../src/kernel/actor.ts";
 import { publishArticle } from "../src/publications/commands.ts";
 import { startReader } from "../src/readers/commands.ts";
 import type { Reader } from "../src/readers/queries.ts";
+import type { Door } from "../src/screening/outside.ts";
 
 /** Somebody on the staff, with the role everywhere unless a section is named. */
 export async function givenPerson(
@@ -70,7 +71,7 @@ export async function givenReader(db: Db, { name = "Читатель" }: { name?
   return startReader(db, { name, locale: "ru", way: "open" });
 }
 
-type Posted = Partial<PostComment> & { articleId: string; reader?: Reader | null };
+type Posted = Partial<PostComment> & { articleId: string; reader?: Reader | null; door?: Door };
 
 /** A reader's comment from an address of its own; it waits, for nobody knows the reader. */
 export async function givenComment(db: Db, { reader = null, ...told }: Posted) {

@@ -19,9 +19,13 @@ export async function toPostedJson({ comment: { id, standing }, article, locatio
   return { id, standing, location, html: waiting ? renderWaiting(frame, waiting) : "" };
 }
 
-/** Why something was refused, in words, and for which fields. */
+/** Why something was refused, in words, and for which fields; `needsPage` when only a page of its own leads on. */
 export function toRefusalJson(error: DomainError, locale: Locale): object {
   const { reasons } = messagesOf(locale);
   const { reason, fields } = toRefusal(error);
-  return { reason: reasons[reason], fields: Object.fromEntries(Object.entries(fields).map(([field, each]) => [field, reasons[each]])) };
+  return {
+    reason: reasons[reason],
+    needsPage: error.reason === "proof_wanted",
+    fields: Object.fromEntries(Object.entries(fields).map(([field, each]) => [field, reasons[each]])),
+  };
 }

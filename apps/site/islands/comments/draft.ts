@@ -12,6 +12,7 @@ export function keepDraft(articleId: string, form: HTMLFormElement): void {
   const body = fieldOf(form, "body").value;
   const [key, formKey] = [toKey(articleId, fieldOf(form, "parentId").value), fieldOf(form, "formKey")];
   formKey.value ||= crypto.randomUUID();
+  fieldOf(form, "startedAt").value ||= String(Date.now());
   keep(NAME, fieldOf(form, "name").value);
   keep(key, body.trim() === "" ? "" : JSON.stringify({ body, formKey: formKey.value } satisfies Draft));
 }

@@ -12,6 +12,7 @@ export const auditSubjects = [
   "topic",
   "section",
   "setting",
+  "word",
   "redirect",
   "review",
   "schedule",

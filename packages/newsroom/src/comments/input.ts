@@ -32,6 +32,19 @@ const Body = z
       .refine(hasNoControlCharacters, { error: "control_characters" }),
   );
 
+/** What a form tells of who filled it in, besides the words. */
+export const Traces = z.strictObject({
+  /** A field that nobody sees; what fills it in reads no page. */
+  website: z.string().max(2_000).default(""),
+  /** When the form's script saw the first letter, milliseconds; null without script. */
+  startedAt: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).nullable().catch(null).default(null),
+  /** Whether the browser worked for it, or its reader asks a moderator to look instead. */
+  proof: z.enum(["none", "solved", "to_moderator"]).default("none"),
+});
+export type Traces = z.infer<typeof Traces>;
+
+export const NO_TRACES: Traces = { website: "", startedAt: null, proof: "none" };
+
 export const PostComment = z.strictObject({
   articleId: z.uuid({ error: "article_missing" }),
   parentId: z.uuid({ error: "parent_missing" }).nullable(),
@@ -56,6 +69,7 @@ export const PostComment = z.strictObject({
     ),
   body: Body,
   addressHash: z.string().min(1).max(128),
+  traces: Traces.optional(),
 });
 export type PostComment = z.infer<typeof PostComment>;
 

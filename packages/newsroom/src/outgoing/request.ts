@@ -16,6 +16,8 @@ export interface OutgoingRequest {
   body?: string;
   /** Hosts (`name` or `name:port`) that the operator named in the configuration: they may be private. */
   trustedHosts?: readonly string[];
+  /** For all of it, redirects included; ten seconds unless told. */
+  timeLimitMs?: number;
 }
 
 export interface OutgoingAnswer {
@@ -25,12 +27,13 @@ export interface OutgoingAnswer {
 
 /**
  * The only way out. Asks for gzip only, since the decoders of other encodings have been holes; does not talk to private addresses, nor
- * follow redirects to them; reads at most 1 MiB. Throws when any of that is broken, or after ten seconds.
+ * follow redirects to them; reads at most 1 MiB. Throws when any of that is broken, or when the time is over.
  */
 export async function requestOutside(address: string, request: OutgoingRequest = {}): Promise<OutgoingAnswer> {
   let url = new URL(address);
+  const signal = AbortSignal.timeout(request.timeLimitMs ?? TIME_LIMIT_MS);
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
-    const response = await send(url, request);
+    const response = await send(url, { ...request, signal });
     const { statusCode = 0, headers } = response;
     if (statusCode < 300 || statusCode > 399 || !headers.location) return { status: statusCode, body: await readBody(response) };
     response.destroy();
@@ -43,7 +46,10 @@ export async function requestOutside(address: string, request: OutgoingRequest =
 }
 
 /** The answer's head. The address that is checked is the one that is connected to: a name may stand for another the next time it is asked for. */
-async function send(url: URL, { method = "GET", headers, body, trustedHosts = [] }: OutgoingRequest): Promise<IncomingMessage> {
+async function send(
+  url: URL,
+  { method = "GET", headers, body, trustedHosts = [], signal }: OutgoingRequest & { signal: AbortSignal },
+): Promise<IncomingMessage> {
   if (url.protocol !== "https:" && url.protocol !== "http:") throw new Error(`${url.protocol} is no way out`);
   const isTrusted = trustedHosts.includes(url.host) || trustedHosts.includes(url.hostname);
   if (!isTrusted && isPrivate(url.hostname.replace(/^\[|\]$/g, ""))) throw new Error(`${url.host} is a private address`);
@@ -52,7 +58,7 @@ async function send(url: URL, { method = "GET", headers, body, trustedHosts = []
   const outgoing = request(url, {
     method,
     headers: { ...headers, "accept-encoding": "gzip" },
-    signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    signal,
     ...(isTrusted ? {} : { lookup: lookupPublic }),
   });
   outgoing.end(body);

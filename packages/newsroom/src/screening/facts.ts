@@ -1,29 +1,91 @@
 import type { Db } from "@polosa/db/client.ts";
-import { comments } from "@polosa/db/schema/comments.ts";
-import { eq, sql } from "drizzle-orm";
-import type { PostComment } from "../comments/input.ts";
+import type { SanctionKind } from "@polosa/db/schema/readers.ts";
+import type { Traces } from "../comments/input.ts";
 import type { Reader } from "../readers/queries.ts";
-import { getSettings } from "../settings/queries.ts";
-import type { Posted } from "./checks.ts";
+import { findSanction } from "../sanctions/queries.ts";
+import type { ThreadTerms } from "../threads/terms.ts";
+import { findHits } from "../words/compiled.ts";
+import { fingerprint, likeness } from "../words/likeness.ts";
+import type { WordHit } from "../words/matcher.ts";
+import { type EarlierComment, listEarlier, type ReaderRecord, readRecord, type Scanned } from "./history.ts";
+import type { OutsideAnswer } from "./outside.ts";
+import { isStaffName } from "./staff-names.ts";
 
-/** What the checks need to know of a comment that is about to be written. */
-export async function collectFacts(tx: Db, reader: Reader | null, input: PostComment): Promise<Posted> {
-  const [settings, knownReader] = [await getSettings(tx), reader ? await hasBeenLetIn(tx, reader) : false];
-  const [facts] = await tx
-    .select({
-      recentFromAddress: sql<number>`(count(*) filter (where ${comments.postedAt} > now() - interval '1 minute'))::int`,
-      alreadySaid: sql<boolean>`coalesce(bool_or(${comments.articleId} = ${input.articleId} and ${comments.body} = ${input.body}), false)`,
-    })
-    .from(comments)
-    .where(sql`${comments.addressHash} = ${input.addressHash} and ${comments.postedAt} > now() - interval '90 days'`);
-  return { body: input.body, threadOpen: settings.comments === "open", recentFromAddress: 0, alreadySaid: false, ...facts, knownReader };
+/** What the checks know of a comment: collected before, so that each check is a pure sentence. */
+export interface Facts {
+  body: string;
+  thread: { mode: ThreadTerms["mode"]; secondsToWait: number };
+  sanction: SanctionKind | null;
+  /** How many comments of this minute this one makes, of the same reader, address and article. */
+  turns: { reader: number; address: number; article: number };
+  form: { website: string; hasKey: boolean; secondsOpen: number | null; proof: Traces["proof"] };
+  /** What was said lately by the same reader or address (`own`), in the same words, or under the same article (`here`). */
+  earlier: readonly Earlier[];
+  record: { visible: number; removed: number; lately: number };
+  /** Other readers who came from the same address within the hour. */
+  othersFromAddress: number;
+  looksLikeStaff: boolean;
+  hits: readonly WordHit[];
+  outside: OutsideAnswer;
 }
 
-async function hasBeenLetIn(tx: Db, reader: Reader): Promise<boolean> {
-  const [one] = await tx
-    .select({ id: comments.id })
-    .from(comments)
-    .where(sql`${eq(comments.readerId, reader.id)} and ${comments.standing} = 'visible'`)
-    .limit(1);
-  return one !== undefined;
+export interface Earlier {
+  own: boolean;
+  here: boolean;
+  sameWords: boolean;
+  likeness: number;
+}
+
+/** What is known before the database is asked. */
+export interface Screened extends Scanned {
+  formKey: string | null;
+  traces: Traces;
+  terms: ThreadTerms;
+  turns: Facts["turns"];
+  outside: OutsideAnswer;
+  wordsVersion: string | null;
+}
+
+/** What the checks need to know of a comment that is about to be written, or written anew. */
+export async function collectFacts(tx: Db, reader: Reader | null, screened: Screened): Promise<Facts> {
+  const { body, name, articleId, terms } = screened;
+  const [earlier, record, sanction, hits] = await Promise.all([
+    listEarlier(tx, reader, screened),
+    readRecord(tx, reader, screened),
+    reader ? findSanction(tx, reader.id) : null,
+    findHits(tx, screened.wordsVersion, body),
+  ]);
+  const print = fingerprint(body);
+  return {
+    body,
+    thread: { mode: terms.mode, secondsToWait: toWait(terms, record) },
+    sanction: sanction ? sanction.kind : null,
+    turns: screened.turns,
+    form: { ...toForm(screened), hasKey: screened.formKey !== null },
+    earlier: earlier.map((each) => ({
+      own: isOwn(each, reader, screened),
+      here: each.articleId === articleId,
+      sameWords: each.fingerprint === print,
+      likeness: likeness(each.body, body),
+    })),
+    record,
+    othersFromAddress: record.othersFromAddress,
+    looksLikeStaff: record.nameKnown ? false : await isStaffName(tx, name),
+    hits,
+    outside: screened.outside,
+  };
+}
+
+/** Who waited for their turn may find a comment of theirs that is younger than their own transaction. */
+function toWait({ slowSeconds }: ThreadTerms, { secondsHere }: ReaderRecord): number {
+  return secondsHere === null || slowSeconds === 0 ? 0 : Math.max(0, slowSeconds - Math.max(0, secondsHere));
+}
+
+/** Somebody whom nobody knows yet is known by address and name: two people may share the one, not both. */
+function isOwn(earlier: EarlierComment, reader: Reader | null, { addressHash, name }: Screened): boolean {
+  return reader ? earlier.readerId === reader.id : earlier.addressHash === addressHash && earlier.name === name;
+}
+
+function toForm({ traces: { website, startedAt, proof } }: Screened) {
+  return { website, proof, secondsOpen: startedAt === null ? null : (Date.now() - startedAt) / 1_000 };
 }

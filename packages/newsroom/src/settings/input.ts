@@ -2,6 +2,7 @@ import { roleNames } from "@polosa/db/schema/people.ts";
 import { readerWays } from "@polosa/db/schema/readers.ts";
 import { threadModes } from "@polosa/db/schema/threads.ts";
 import { z } from "zod";
+import { OutsideCheck, Screening } from "../screening/input.ts";
 
 const Name = z.string().trim().min(1, { error: "site_name_missing" }).max(60, { error: "site_name_too_long" });
 
@@ -15,6 +16,11 @@ export const settingSchemas = {
   comments: z.enum(threadModes).default("open"),
   /** How readers are known before they comment. */
   identity: z.enum(readerWays).default("open"),
+  /** What screening looks for in readers' comments, and what it does. */
+  screening: Screening.prefault({}),
+  outsideCheck: OutsideCheck.nullable().default(null),
+  /** Which state the list of words is in; another with each change, so that what was made of it can be kept until then. */
+  wordsVersion: z.uuid().nullable().default(null),
   /** Whether readers get only what somebody other than its author approved. */
   fourEyes: z.boolean().default(false),
   /** Who has to prove more than a password at each sign-in. */

@@ -11,6 +11,9 @@ export async function getSettings(db: Db): Promise<Settings> {
     timeZone: settingSchemas.timeZone.parse(stored.get("timeZone")),
     comments: settingSchemas.comments.parse(stored.get("comments")),
     identity: settingSchemas.identity.parse(stored.get("identity")),
+    screening: settingSchemas.screening.parse(stored.get("screening")),
+    outsideCheck: settingSchemas.outsideCheck.parse(stored.get("outsideCheck")),
+    wordsVersion: settingSchemas.wordsVersion.parse(stored.get("wordsVersion")),
     fourEyes: settingSchemas.fourEyes.parse(stored.get("fourEyes")),
     secondFactorFor: settingSchemas.secondFactorFor.parse(stored.get("secondFactorFor")),
   };

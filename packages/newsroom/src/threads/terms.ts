@@ -16,6 +16,11 @@ const DAY_MS = 86_400_000;
 
 /** How the comments of a published article are kept now: as decided for it, else for its section, else for the site. */
 export async function getThreadTerms(db: Db, articleId: string): Promise<ThreadTerms> {
+  return (await findOwnTerms(db, articleId)) ?? { mode: (await getSettings(db)).comments, slowSeconds: 0 };
+}
+
+/** As decided for a published article or its section; null where the site's setting holds. */
+export async function findOwnTerms(db: Db, articleId: string): Promise<ThreadTerms | null> {
   const [row] = await db
     .select({ own: threads, section: sectionThreads, publishedAt: publications.publishedAt })
     .from(publications)
@@ -26,7 +31,7 @@ export async function getThreadTerms(db: Db, articleId: string): Promise<ThreadT
   if (!row) throw new DomainError("not_found", "article_missing");
   const { own, section, publishedAt } = row;
   if (own) return { mode: own.mode, slowSeconds: own.slowSeconds };
-  if (!section) return { mode: (await getSettings(db)).comments, slowSeconds: 0 };
+  if (!section) return null;
   const isOld = section.closesAfterDays !== null && publishedAt.getTime() + section.closesAfterDays * DAY_MS < Date.now();
   return { mode: isOld ? "closed" : section.mode, slowSeconds: section.slowSeconds };
 }

@@ -1,5 +1,6 @@
 import { QueueFilters, queues } from "@polosa/newsroom/moderation/input.ts";
 import { canListComments } from "@polosa/newsroom/moderation/permissions.ts";
+import { canSetScreening } from "@polosa/newsroom/screening/permissions.ts";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { QueueView } from "../../../features/moderation/components/queue-view.tsx";
@@ -27,7 +28,14 @@ export default async function ModerationPage({ searchParams }: Props) {
   const empty = <EmptyState title={t(`moderation.empty.${filters.queue}`)}>{filters.queue === "waiting" && t("moderation.emptyHint")}</EmptyState>;
   return (
     <div className="mx-auto max-w-3xl">
-      <h1 className="mb-4 font-bold font-serif text-3xl">{t("shell.moderation")}</h1>
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="font-bold font-serif text-3xl">{t("shell.moderation")}</h1>
+        {canSetScreening(actor) && (
+          <Link className="link text-sm" href="/moderation/screening">
+            {t("screening.title")}
+          </Link>
+        )}
+      </div>
       <nav
         aria-label={t("moderation.queues")}
         className="-mx-4 mb-6 flex overflow-x-auto overflow-y-hidden px-4 shadow-[inset_0_-1px_var(--color-line)] sm:mx-0 sm:px-0"

@@ -1,5 +1,6 @@
 import { COMMENT_LIMIT, NAME_LIMIT } from "@polosa/newsroom/comments/input.ts";
 import { useFormatter, useTranslations } from "use-intl";
+import { Trap } from "../../proofs/components/trap.tsx";
 import type { Refusal, Typed } from "../posted-form.ts";
 
 interface CommentFormProps {
@@ -23,6 +24,8 @@ export function CommentForm({ articleId, parentId = "", typed, refusal }: Commen
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="formKey" />
+      <input type="hidden" name="startedAt" />
+      <Trap />
       <label htmlFor="comment-name">{t("comments.name")}</label>
       <p className="hint" id="comment-name-hint">
         {t("comments.nameHint")}
