@@ -15,6 +15,8 @@ export const settingSchemas = {
   comments: z.enum(threadModes).default("open"),
   /** How readers are known before they comment. */
   identity: z.enum(readerWays).default("open"),
+  /** Whether readers see the month's figures beside the rules of commenting. */
+  publicCommentFigures: z.boolean().default(false),
   /** Whether readers get only what somebody other than its author approved. */
   fourEyes: z.boolean().default(false),
   /** Who has to prove more than a password at each sign-in. */
@@ -32,6 +34,7 @@ export const SetSetting = z.discriminatedUnion("key", [
   z.object({ key: z.literal("timeZone"), value: settingSchemas.timeZone.unwrap() }),
   z.object({ key: z.literal("comments"), value: settingSchemas.comments.unwrap() }),
   z.object({ key: z.literal("identity"), value: settingSchemas.identity.unwrap() }),
+  z.object({ key: z.literal("publicCommentFigures"), value: settingSchemas.publicCommentFigures.unwrap() }),
   z.object({ key: z.literal("fourEyes"), value: settingSchemas.fourEyes.unwrap() }),
   z.object({ key: z.literal("secondFactorFor"), value: settingSchemas.secondFactorFor.unwrap() }),
 ]);

@@ -11,6 +11,7 @@ export async function getSettings(db: Db): Promise<Settings> {
     timeZone: settingSchemas.timeZone.parse(stored.get("timeZone")),
     comments: settingSchemas.comments.parse(stored.get("comments")),
     identity: settingSchemas.identity.parse(stored.get("identity")),
+    publicCommentFigures: settingSchemas.publicCommentFigures.parse(stored.get("publicCommentFigures")),
     fourEyes: settingSchemas.fourEyes.parse(stored.get("fourEyes")),
     secondFactorFor: settingSchemas.secondFactorFor.parse(stored.get("secondFactorFor")),
   };
