@@ -6,7 +6,7 @@ import { people } from "@polosa/db/schema/people.ts";
 import { publications } from "@polosa/db/schema/publications.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
 import { commentAppeals, commentClaims, type ThreadMode, threads } from "@polosa/db/schema/threads.ts";
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Holder, isClaimed } from "../claims/queries.ts";
 import { articlePath } from "../publications/rules.ts";
@@ -115,9 +115,9 @@ const selectCards = (db: Db, ids: string[]) =>
 
 /** The published one; the newest of an article that readers cannot see. */
 const shownRevision = () =>
-  or(
-    eq(articleRevisions.id, publications.revisionId),
-    and(isNull(publications.articleId), eq(articleRevisions.articleId, articles.id), eq(articleRevisions.number, articles.newestRevision)),
+  eq(
+    articleRevisions.id,
+    sql`coalesce(${publications.revisionId}, (select newest.id from ${articleRevisions} newest where newest.article_id = ${articles.id} and newest.number = ${articles.newestRevision}))`,
   );
 
 function toCard(row: Row, { reader, reports }: { reader: ReaderRecord; reports: OpenReports }): QueuedComment {
