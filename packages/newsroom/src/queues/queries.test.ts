@@ -128,7 +128,7 @@ describe("countQueues", () => {
     const quiet = await givenReader(pool);
     const [first = ""] = await givenWaiting(pool, { articleId: article.id, readerId: quiet.id, count: 60 });
     await pool.insert(commentReports).values({ commentId: first, readerId: quiet.id, reason: "spam" });
-    await pool.execute(sql`vacuum analyze comments`);
+    await pool.execute(sql`vacuum analyze`);
     const here = await givenPerson(pool, { role: "moderator", sectionId: article.section.id });
 
     for (const actor of [moderator, here]) {
