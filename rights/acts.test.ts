@@ -11,6 +11,7 @@ import { peopleAttempts } from "./attempts/people.ts";
 import { pictureAttempts } from "./attempts/pictures.ts";
 import { planAttempts } from "./attempts/plans.ts";
 import { recordAttempts } from "./attempts/records.ts";
+import { threadAttempts } from "./attempts/threads.ts";
 import { type Caller, callers, type Ownership } from "./callers.ts";
 import { givenScene } from "./scene.ts";
 
@@ -23,6 +24,7 @@ const attempts: Record<string, Attempt> = {
   ...pictureAttempts,
   ...planAttempts,
   ...recordAttempts,
+  ...threadAttempts,
 };
 
 class Undone extends Error {}

@@ -42,6 +42,7 @@ test("what was handed over waits among what is the colleague's own, longer than 
   await expect(handOverComment(db, moderator, { commentId, personId: stranger.id })).rejects.toMatchObject({ reason: "colleague_missing" });
   await handOverComment(db, moderator, { commentId, personId: colleague.id });
   await claimComment(db, colleague, { commentId });
+  await releaseComment(db, colleague, { commentId });
 
   expect((await listQueue(db, colleague, mine)).comments).toMatchObject([{ id: commentId, holder: { personId: colleague.id } }]);
   const [claim] = await db.select().from(commentClaims).where(eq(commentClaims.commentId, commentId));

@@ -52,9 +52,10 @@ export async function handOverComment(db: Db, actor: Actor, { commentId, personI
   });
 }
 
-/** Puts a comment down again; of one's own only, so there is nobody to ask. */
+/** Puts a comment down again, if it was only opened; of one's own, so there is nobody to ask. */
 export async function releaseComment(db: Db, actor: Actor, { commentId }: ClaimComment): Promise<void> {
-  await db.delete(commentClaims).where(and(eq(commentClaims.commentId, commentId), eq(commentClaims.personId, actor.id)));
+  const opened = sql`${commentClaims.claimedAt} <= clock_timestamp()`;
+  await db.delete(commentClaims).where(and(eq(commentClaims.commentId, commentId), eq(commentClaims.personId, actor.id), opened));
 }
 
 async function authorizeForComment(tx: Db, actor: Actor, commentId: string): Promise<string> {

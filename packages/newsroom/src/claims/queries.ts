@@ -22,3 +22,27 @@ export async function listColleagues(db: Db, sectionId: string): Promise<{ id: s
     .where(and(inArray(roles.role, ["moderator", "administrator"]), or(isNull(roles.sectionId), eq(roles.sectionId, sectionId)), isNull(people.deactivatedAt)))
     .orderBy(asc(people.name), asc(people.id));
 }
+
+/** Somebody to whom a comment can be handed. */
+export interface Colleague {
+  id: string;
+  name: string;
+  /** Where they decide; empty for everywhere. */
+  sectionIds: string[];
+}
+
+/** Everybody who decides on comments anywhere, by name. */
+export async function listModerators(db: Db): Promise<Colleague[]> {
+  const rows = await db
+    .select({ id: people.id, name: people.name, sectionId: roles.sectionId })
+    .from(people)
+    .innerJoin(roles, eq(roles.personId, people.id))
+    .where(and(inArray(roles.role, ["moderator", "administrator"]), isNull(people.deactivatedAt)))
+    .orderBy(asc(people.name), asc(people.id));
+  const held = Map.groupBy(rows, ({ id }) => id);
+  return [...held.values()].flatMap(([first, ...rest]) => {
+    if (!first) return [];
+    const sectionIds = [first, ...rest].map(({ sectionId }) => sectionId);
+    return [{ id: first.id, name: first.name, sectionIds: sectionIds.includes(null) ? [] : sectionIds.filter((sectionId) => sectionId !== null) }];
+  });
+}

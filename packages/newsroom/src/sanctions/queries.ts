@@ -44,7 +44,12 @@ export async function listSanctions(db: Db, readerId: string): Promise<ListedSan
 }
 
 /** The same with what moderators keep to themselves. */
-export async function listImposed(db: Db, readerId: string): Promise<(ListedSanction & { note: string; imposedBy: string })[]> {
+export interface ImposedSanction extends ListedSanction {
+  note: string;
+  imposedBy: string;
+}
+
+export async function listImposed(db: Db, readerId: string): Promise<ImposedSanction[]> {
   const rows = await db
     .select({
       id: readerSanctions.id,
