@@ -1,5 +1,6 @@
 import { articles } from "@polosa/db/schema/articles.ts";
 import { media } from "@polosa/db/schema/media.ts";
+import { readers } from "@polosa/db/schema/readers.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
 import { eq } from "drizzle-orm";
 import { acts } from "../rights/acts.ts";
@@ -17,6 +18,7 @@ interface Cast {
   articleOf: (caller: Caller, ownership: Ownership) => string;
   personId: string;
   pictureId: string;
+  readerId: string;
 }
 
 type Method = "GET" | "POST" | "PUT";
@@ -37,11 +39,13 @@ test.beforeAll(async () => {
       own.set(caller, mine.articleId);
     }
     const { id } = await hire(db, { role: "author" });
+    const [reader] = await db.select({ id: readers.id }).from(readers).limit(1);
     const [picture] = await db.select({ id: media.id }).from(media).limit(1);
     return {
       cookies,
       personId: id,
       pictureId: picture?.id ?? "",
+      readerId: reader?.id ?? "",
       articleOf: (caller, ownership) => (ownership === "own" ? (own.get(caller) ?? "") : foreign.articleId),
     };
   });
@@ -121,6 +125,7 @@ async function refuses(cookie: string, { pattern, method, articleId }: { pattern
 
 function toPath(pattern: string, caller: Caller, ownership: Ownership): string {
   if (pattern.startsWith("/people")) return pattern.replace("[id]", cast.personId);
+  if (pattern.startsWith("/moderation/readers")) return pattern.replace("[id]", cast.readerId);
   if (pattern.startsWith("/media")) return pattern.replace("[id]", cast.pictureId);
   return pattern.replace("[id]", cast.articleOf(caller, ownership));
 }

@@ -12,6 +12,7 @@ import { pictureAttempts } from "./attempts/pictures.ts";
 import { planAttempts } from "./attempts/plans.ts";
 import { recordAttempts } from "./attempts/records.ts";
 import { screeningAttempts } from "./attempts/screening.ts";
+import { threadAttempts } from "./attempts/threads.ts";
 import { type Caller, callers, type Ownership } from "./callers.ts";
 import { givenScene } from "./scene.ts";
 
@@ -25,6 +26,7 @@ const attempts: Record<string, Attempt> = {
   ...planAttempts,
   ...recordAttempts,
   ...screeningAttempts,
+  ...threadAttempts,
 };
 
 class Undone extends Error {}

@@ -2,12 +2,14 @@ import {
   type Allowed,
   administrators,
   anyEditors,
+  anyModerators,
   anyWriters,
   describers,
   editors,
   everybody,
   everySectionsEditors,
   everySectionsModerators,
+  judges,
   moderators,
   reviewers,
   starters,
@@ -35,6 +37,8 @@ export const acts: Record<string, Act> = {
   "account/revokeSessionAction": { staff: themselves },
   "account/startCodesAction": { staff: everybody },
 
+  "appeals/decideAppealAction": { staff: judges },
+
   "articles/addTopicAction": { staff: anyEditors },
   "articles/findArticlesAction": { staff: anyWriters },
   "articles/findNewestAction": { staff: writers },
@@ -54,10 +58,11 @@ export const acts: Record<string, Act> = {
   "media/findPicturesAction": { staff: anyWriters },
   "media/setFocusAction": { staff: describers },
 
-  "moderation/approveCommentAction": { staff: moderators },
-  "moderation/removeCommentAction": { staff: moderators },
-  "moderation/restoreCommentAction": { staff: moderators },
-  "moderation/takeBackDecisionAction": { staff: moderators },
+  "moderation/decideCommentsAction": { staff: moderators },
+  "moderation/handOverCommentAction": { staff: moderators },
+  // Moderators of other sections too: of what was said in theirs.
+  "moderation/removeAllOfReaderAction": { staff: anyModerators },
+  "moderation/undoActAction": { staff: moderators },
 
   "notices/readAllNoticesAction": { staff: everybody },
   // Somebody else's are none.
@@ -97,8 +102,15 @@ export const acts: Record<string, Act> = {
   "screening/setScreeningAction": { staff: everySectionsModerators },
   "screening/tryListAction": { staff: everySectionsModerators },
   "screening/tryWordsAction": { staff: everySectionsModerators },
+  "sanctions/imposeSanctionAction": { staff: everySectionsModerators },
+  "sanctions/liftSanctionAction": { staff: everySectionsModerators },
 
   "settings/setSettingAction": { staff: administrators },
+
+  "threads/resetSectionThreadAction": { staff: moderators },
+  "threads/resetThreadAction": { staff: moderators },
+  "threads/setSectionThreadAction": { staff: moderators },
+  "threads/setThreadAction": { staff: moderators },
 
   "translations/followOriginalAction": { staff: writers },
   "translations/openBesideAction": { staff: anyWriters },

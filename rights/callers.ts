@@ -20,7 +20,10 @@ export const moderators = alike(["moderator", "administrator", "moderatorHere"])
 export const editors = alike(["editor", "administrator", "editorHere"]);
 /** Of the whole paper: what is done concerns every section. */
 export const everySectionsEditors = alike(["editor", "administrator"]);
+/** What follows a reader into every section. */
 export const everySectionsModerators = alike(["moderator", "administrator"]);
+/** Nobody judges their own decision. */
+export const judges: Allowed = { own: [], foreign: moderators.foreign };
 /** Nobody judges their own text. */
 export const reviewers: Allowed = { own: [], foreign: editors.foreign };
 /** Of any section: what is asked for has none. */

@@ -1,29 +1,19 @@
 "use server";
 
-import { approveComment, removeComment, restoreComment, takeBackDecision } from "@polosa/newsroom/moderation/commands.ts";
-import { ApproveComment, RemoveComment, RestoreComment, TakeBackDecision } from "@polosa/newsroom/moderation/input.ts";
-import { refresh } from "next/cache";
+import { handOverComment } from "@polosa/newsroom/claims/commands.ts";
+import { HandOver } from "@polosa/newsroom/claims/input.ts";
+import { decideComments, removeAllOfReader } from "@polosa/newsroom/moderation/commands.ts";
+import { DecideComments, RemoveAllOfReader, UndoAct } from "@polosa/newsroom/moderation/input.ts";
+import { undoAct } from "@polosa/newsroom/moderation/undoing.ts";
 import { db } from "../../server/db.ts";
 import { staffAction } from "../../server/staff-action.ts";
 
-// The list and the count in the navigation come back with the answer.
+// The page is not made anew with each answer: a moderator is at the next comment already.
 
-export const approveCommentAction = staffAction(ApproveComment, async (actor, input) => {
-  await approveComment(db(), actor, input);
-  refresh();
-});
+export const decideCommentsAction = staffAction(DecideComments, (actor, input) => decideComments(db(), actor, input));
 
-export const removeCommentAction = staffAction(RemoveComment, async (actor, input) => {
-  await removeComment(db(), actor, input);
-  refresh();
-});
+export const undoActAction = staffAction(UndoAct, (actor, input) => undoAct(db(), actor, input));
 
-export const restoreCommentAction = staffAction(RestoreComment, async (actor, input) => {
-  await restoreComment(db(), actor, input);
-  refresh();
-});
+export const removeAllOfReaderAction = staffAction(RemoveAllOfReader, (actor, input) => removeAllOfReader(db(), actor, input));
 
-export const takeBackDecisionAction = staffAction(TakeBackDecision, async (actor, input) => {
-  await takeBackDecision(db(), actor, input);
-  refresh();
-});
+export const handOverCommentAction = staffAction(HandOver, (actor, input) => handOverComment(db(), actor, input));

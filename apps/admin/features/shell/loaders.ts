@@ -3,10 +3,10 @@ import { canReadAudit } from "@polosa/newsroom/audit/permissions.ts";
 import { canReadMailbox } from "@polosa/newsroom/letters/permissions.ts";
 import { canAddPicture } from "@polosa/newsroom/media/permissions.ts";
 import { canListComments } from "@polosa/newsroom/moderation/permissions.ts";
-import { countWaiting } from "@polosa/newsroom/moderation/queries.ts";
 import { countUnread } from "@polosa/newsroom/notices/queries.ts";
 import { canAdminister } from "@polosa/newsroom/people/permissions.ts";
 import type { SignedIn } from "@polosa/newsroom/people/queries.ts";
+import { countQueues, type QueueCounts } from "@polosa/newsroom/queues/counts.ts";
 import { canKeepRedirects } from "@polosa/newsroom/redirects/permissions.ts";
 import { getSettings } from "@polosa/newsroom/settings/queries.ts";
 import { cache } from "react";
@@ -16,9 +16,8 @@ export interface Desk {
   name: string;
   articles: boolean;
   pictures: boolean;
-  comments: boolean;
-  /** Comments that wait for somebody like this person. */
-  waiting: number;
+  /** What stands in the moderators' queues; null for who is none. */
+  comments: QueueCounts | null;
   /** What they have not read of what waits for them. */
   unread: number;
   managed: Managed[];
@@ -29,9 +28,8 @@ export type Managed = "redirects" | "people" | "audit" | "mailbox" | "settings";
 
 /** What the navigation shows to this person. */
 export async function loadDesk(actor: SignedIn): Promise<Desk> {
-  const comments = canListComments(actor);
-  const [waiting, unread] = await Promise.all([comments ? countWaiting(db(), actor) : 0, countUnread(db(), actor)]);
-  return { name: actor.name, articles: canListArticles(actor), pictures: canAddPicture(actor), comments, waiting, unread, managed: listManaged(actor) };
+  const [comments, unread] = await Promise.all([canListComments(actor) ? countQueues(db(), actor) : null, countUnread(db(), actor)]);
+  return { name: actor.name, articles: canListArticles(actor), pictures: canAddPicture(actor), comments, unread, managed: listManaged(actor) };
 }
 
 function listManaged(actor: SignedIn): Managed[] {

@@ -4,6 +4,7 @@ import { z } from "zod";
 export const auditSubjects = [
   "article",
   "comment",
+  "reader",
   "person",
   "invitation",
   "session",

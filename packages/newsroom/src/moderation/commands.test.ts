@@ -1,11 +1,14 @@
-import { commentDecisions } from "@polosa/db/schema/comments.ts";
+import type { Db } from "@polosa/db/client.ts";
+import { commentDecisions, comments } from "@polosa/db/schema/comments.ts";
+import { staleKeys } from "@polosa/db/schema/stale-keys.ts";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { givenComment, givenPerson, givenPublishedArticle } from "../../testing/builders.ts";
+import { givenComment, givenPerson, givenPublishedArticle, givenReader } from "../../testing/builders.ts";
+import { givenVisibleComment, givenWaiting } from "../../testing/commented.ts";
 import { test } from "../../testing/newsroom-test.ts";
+import { countWaiting } from "../queues/queries.ts";
 import { listThread } from "../threads/queries.ts";
-import { approveComment, removeComment, restoreComment, takeBackDecision } from "./commands.ts";
-import { countWaiting } from "./queries.ts";
+import { approveComment, decideComments, removeAllOfReader, removeComment, restoreComment } from "./commands.ts";
 
 describe("moderation", () => {
   test("approves, removes with a reason and restores, and keeps every decision", async ({ db }) => {
@@ -39,43 +42,83 @@ describe("moderation", () => {
     expect(branches.map(({ comment }) => comment)).toEqual([expect.objectContaining({ id: seen.id, standing: "removed" })]);
   });
 
-  test("tells the second of two moderators", async ({ db }) => {
-    const [article, moderator] = [await givenPublishedArticle(db), await givenPerson(db, { role: "moderator" })];
-    const { id: commentId } = await givenComment(db, { articleId: article.id });
-    await approveComment(db, moderator, { commentId });
+  test("of two moderators at once one decides and the other is told who did", async ({ pool }) => {
+    const [article, reader] = [await givenPublishedArticle(pool), await givenReader(pool)];
+    const [one, other] = [await givenPerson(pool, { role: "moderator" }), await givenPerson(pool, { role: "moderator" })];
+    const ids = await givenWaiting(pool, { articleId: article.id, readerId: reader.id, count: 40 });
 
-    await expect(approveComment(db, moderator, { commentId })).rejects.toMatchObject({ reason: "decided_meanwhile" });
+    const [approved, removed] = await Promise.all([
+      decideComments(pool, one, { act: "approve", commentIds: ids.slice(0, 30) }),
+      decideComments(pool, other, { act: "approve", commentIds: ids.slice(10).toReversed() }),
+    ]);
+
+    const done = [...approved.commentIds, ...removed.commentIds];
+    expect(done.toSorted()).toEqual(ids.toSorted());
+    expect(approved.missed.length + removed.missed.length).toBe(20);
+    expect([...approved.missed, ...removed.missed][0]).toMatchObject({ standing: "visible", by: "moderator" });
+    await expect(approveComment(pool, one, { commentId: ids[0] ?? "" })).rejects.toMatchObject({ reason: "decided_meanwhile" });
   });
 
-  test("refuses editors and moderators of other sections", async ({ db }) => {
+  test("refuses editors and moderators of other sections, and then does nothing of it", async ({ db }) => {
     const [article, elsewhere] = [await givenPublishedArticle(db), await givenPublishedArticle(db)];
     const { id: commentId } = await givenComment(db, { articleId: article.id });
+    const { id: own } = await givenComment(db, { articleId: elsewhere.id });
     const moderator = await givenPerson(db, { role: "moderator", sectionId: elsewhere.section.id });
 
     await expect(approveComment(db, article.editor, { commentId })).rejects.toMatchObject({ kind: "forbidden" });
-    await expect(approveComment(db, moderator, { commentId })).rejects.toMatchObject({ kind: "forbidden" });
-    expect(await countWaiting(db, moderator)).toBe(0);
-  });
-});
-
-describe("takeBackDecision", () => {
-  test("undoes one's own decision, back to the queue if it came from there", async ({ db }) => {
-    const [article, moderator] = [await givenPublishedArticle(db), await givenPerson(db, { role: "moderator" })];
-    const { id: commentId } = await givenComment(db, { articleId: article.id });
-    await removeComment(db, moderator, { commentId, reason: "spam", note: "" });
-
-    await takeBackDecision(db, moderator, { commentId });
-
+    await expect(decideComments(db, moderator, { act: "approve", commentIds: [own, commentId] })).rejects.toMatchObject({ kind: "forbidden" });
     expect(await countWaiting(db, moderator)).toBe(1);
   });
 
-  test("refuses another moderator's decision, and screening's", async ({ db }) => {
-    const article = await givenPublishedArticle(db);
-    const [moderator, colleague] = [await givenPerson(db, { role: "moderator" }), await givenPerson(db, { role: "moderator" })];
-    const { id: commentId } = await givenComment(db, { articleId: article.id });
+  test("counts the answers under a comment as they come and go, and tells caches once for each article", async ({ db }) => {
+    const { article, moderator, reader, commentId } = await givenVisibleComment(db);
+    const { id: reply } = await givenComment(db, { articleId: article.id, reader, parentId: commentId, body: "Ответ" });
+    const { id: second } = await givenComment(db, { articleId: article.id, reader, parentId: commentId, body: "Ещё ответ" });
+    await db.delete(staleKeys);
 
-    await expect(takeBackDecision(db, moderator, { commentId })).rejects.toMatchObject({ reason: "decided_meanwhile" });
-    await approveComment(db, colleague, { commentId });
-    await expect(takeBackDecision(db, moderator, { commentId })).rejects.toMatchObject({ reason: "decided_meanwhile" });
+    await decideComments(db, moderator, { act: "remove", commentIds: [reply, second], reason: "off_topic", note: "" });
+
+    expect(await repliesOf(db, commentId)).toBe(0);
+    expect(await db.select({ key: staleKeys.key, hard: staleKeys.hard }).from(staleKeys)).toEqual([{ key: `comments:${article.id}`, hard: true }]);
+    await restoreComment(db, moderator, { commentId: reply });
+    expect(await repliesOf(db, commentId)).toBe(1);
+  });
+
+  test("picks and pins what readers see, and neither survives a removal", async ({ db }) => {
+    const { moderator, commentId } = await givenVisibleComment(db);
+
+    await decideComments(db, moderator, { act: "pick", commentIds: [commentId] });
+    await decideComments(db, moderator, { act: "pin", commentIds: [commentId] });
+    await expect(decideComments(db, moderator, { act: "pick", commentIds: [commentId] })).rejects.toMatchObject({ reason: "decided_meanwhile" });
+
+    await removeComment(db, moderator, { commentId, reason: "spam", note: "" });
+    await restoreComment(db, moderator, { commentId });
+    expect(await db.select({ pickedAt: comments.pickedAt, pinnedAt: comments.pinnedAt }).from(comments)).toEqual([{ pickedAt: null, pinnedAt: null }]);
   });
 });
+
+describe("removeAllOfReader", () => {
+  test("takes what a reader said in that time, in one's own sections", async ({ db }) => {
+    const [article, elsewhere, reader] = [await givenPublishedArticle(db), await givenPublishedArticle(db), await givenReader(db)];
+    const moderator = await givenPerson(db, { role: "moderator", sectionId: article.section.id });
+    const [old] = await givenWaiting(db, { articleId: article.id, readerId: reader.id, count: 12 });
+    await givenWaiting(db, { articleId: elsewhere.id, readerId: reader.id, count: 3 });
+    await db
+      .update(comments)
+      .set({ postedAt: new Date(Date.now() - 8 * 86_400_000) })
+      .where(eq(comments.id, old ?? ""));
+
+    const { commentIds } = await removeAllOfReader(db, moderator, { readerId: reader.id, days: 7, reason: "spam", note: "" });
+
+    expect(commentIds).toHaveLength(11);
+    expect(await db.$count(comments, eq(comments.standing, "waiting"))).toBe(4);
+    await expect(removeAllOfReader(db, moderator, { readerId: reader.id, days: 7, reason: "spam", note: "" })).rejects.toMatchObject({
+      reason: "nothing_to_remove",
+    });
+  });
+});
+
+async function repliesOf(db: Db, commentId: string): Promise<number | undefined> {
+  const [row] = await db.select({ count: comments.replyCount }).from(comments).where(eq(comments.id, commentId));
+  return row?.count;
+}

@@ -1,100 +1,86 @@
 import type { Db } from "@polosa/db/client.ts";
 import { articles } from "@polosa/db/schema/articles.ts";
-import { commentDecisions, comments, type Standing } from "@polosa/db/schema/comments.ts";
-import { desc, eq } from "drizzle-orm";
-import { uuidv7 } from "uuidv7";
-import { writeAudit } from "../audit/commands.ts";
+import { comments } from "@polosa/db/schema/comments.ts";
+import { and, desc, eq, gte, ne } from "drizzle-orm";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
-import { commentsKey, markGone, markStale } from "../kernel/stale-keys.ts";
-import { countReply } from "../threads/commands.ts";
-import type { ApproveComment, RemoveComment, RestoreComment, TakeBackDecision } from "./input.ts";
-import { canModerate } from "./permissions.ts";
+import { carryOut } from "./acting.ts";
+import type { ApproveComment, DecideComments, RemoveAllOfReader, RemoveComment, RestoreComment } from "./input.ts";
+import { lockComments } from "./locking.ts";
+import { listMissed, type Missed } from "./missed.ts";
+import { canListComments, canModerate } from "./permissions.ts";
+import { isOpenTo } from "./rules.ts";
+import { inMySections } from "./sections.ts";
+
+/** What became of an act on many comments. */
+export interface Decided {
+  actId: string;
+  /** On which it was done. */
+  commentIds: string[];
+  /** On which it was not, because somebody else was quicker. */
+  missed: Missed[];
+}
+
+/** A reader's comments that one act removes at most; what is left takes another. */
+const MOST_OF_READER = 2_000;
 
 /** Puts a waiting comment on the page. */
-export async function approveComment(db: Db, actor: Actor, input: ApproveComment): Promise<void> {
-  await decide(db, actor, { act: "approveComment", commentId: input.commentId, from: "waiting", to: "visible", reason: "approved", note: "" });
+export async function approveComment(db: Db, actor: Actor, { commentId }: ApproveComment): Promise<Decided> {
+  return decideComments(db, actor, { act: "approve", commentIds: [commentId] });
 }
 
 /** Takes a comment off the page, or out of the queue, with a reason that stands in its place. */
-export async function removeComment(db: Db, actor: Actor, input: RemoveComment): Promise<void> {
-  await decide(db, actor, { act: "removeComment", commentId: input.commentId, from: null, to: "removed", reason: input.reason, note: input.note });
+export async function removeComment(db: Db, actor: Actor, { commentId, reason, note }: RemoveComment): Promise<Decided> {
+  return decideComments(db, actor, { act: "remove", commentIds: [commentId], reason, note });
 }
 
 /** Puts a removed comment back. */
-export async function restoreComment(db: Db, actor: Actor, input: RestoreComment): Promise<void> {
-  await decide(db, actor, { act: "restoreComment", commentId: input.commentId, from: "removed", to: "visible", reason: "restored", note: "" });
+export async function restoreComment(db: Db, actor: Actor, { commentId }: RestoreComment): Promise<Decided> {
+  return decideComments(db, actor, { act: "restore", commentIds: [commentId] });
 }
 
-/** A slip of the hand: the comment is again what it was before this person's decision, if that is still the one in force. */
-export async function takeBackDecision(db: Db, actor: Actor, input: TakeBackDecision): Promise<void> {
-  await db.transaction(async (tx) => {
-    const comment = await getCommentForUpdate(tx, input.commentId);
+/** One act on one comment or many, all in one transaction. Those that somebody else decided meanwhile are left and told; if all are, it is refused. */
+export async function decideComments(db: Db, actor: Actor, input: DecideComments): Promise<Decided> {
+  return db.transaction(async (tx) => {
+    const held = await lockComments(tx, input.commentIds);
 
-    authorize(canModerate(actor, comment));
+    authorize(held.every((comment) => canModerate(actor, comment)));
+    const open = held.filter((comment) => isOpenTo(input.act, comment));
+    if (open.length === 0) throw new DomainError("conflict", "decided_meanwhile");
 
-    // Ids are drawn under the lock; times are those at which transactions began.
-    const [mine, before] = await tx
-      .select({ standing: commentDecisions.standing, reason: commentDecisions.reason, note: commentDecisions.note, decidedBy: commentDecisions.decidedBy })
-      .from(commentDecisions)
-      .where(eq(commentDecisions.commentId, comment.id))
-      .orderBy(desc(commentDecisions.id))
-      .limit(2);
-    if (mine?.decidedBy !== actor.id) throw new DomainError("conflict", "decided_meanwhile");
-    if (!before) throw new DomainError("conflict", "nothing_to_take_back");
+    const actId = await carryOut(tx, actor, { act: input.act, comments: open, ...toWords(input) });
 
-    const { standing, reason, note } = before;
-    await decide(tx, actor, { act: "takeBackDecision", commentId: comment.id, from: mine.standing, to: standing, reason, note });
+    const late = held.filter((comment) => !isOpenTo(input.act, comment));
+    return { actId, commentIds: open.map(({ id }) => id), missed: await listMissed(tx, late) };
   });
 }
 
-interface Decision {
-  act: string;
-  commentId: string;
-  /** The standing it must have now; null for any other than `to`. */
-  from: Standing | null;
-  to: Standing;
-  reason: string;
-  note: string;
-}
+/** Everything a reader said in a time, in the sections of who acts, as one act. */
+export async function removeAllOfReader(db: Db, actor: Actor, { readerId, days, reason, note }: RemoveAllOfReader): Promise<Decided> {
+  return db.transaction(async (tx) => {
+    authorize(canListComments(actor));
+    const since = days === null ? undefined : gte(comments.postedAt, new Date(Date.now() - days * 86_400_000));
+    const standing = await tx
+      .select({ id: comments.id })
+      .from(comments)
+      .innerJoin(articles, eq(articles.id, comments.articleId))
+      .where(and(eq(comments.readerId, readerId), ne(comments.standing, "removed"), since, inMySections(actor)))
+      .orderBy(desc(comments.postedAt), desc(comments.id))
+      .limit(MOST_OF_READER);
+    if (standing.length === 0) throw new DomainError("conflict", "nothing_to_remove");
 
-async function decide(db: Db, actor: Actor, decision: Decision): Promise<void> {
-  await db.transaction(async (tx) => {
-    const comment = await getCommentForUpdate(tx, decision.commentId);
-
-    authorize(canModerate(actor, comment));
-    if (comment.standing === decision.to || (decision.from && comment.standing !== decision.from)) throw new DomainError("conflict", "decided_meanwhile");
-
-    const decisionId = uuidv7();
-    await tx
-      .insert(commentDecisions)
-      .values({ id: decisionId, commentId: comment.id, standing: decision.to, reason: decision.reason, note: decision.note, decidedBy: actor.id });
-    const shownAt = decision.to === "visible" ? (comment.shownAt ?? new Date()) : comment.shownAt;
-    await tx.update(comments).set({ decisionId, standing: decision.to, shownAt, mark: "" }).where(eq(comments.id, comment.id));
-    await countReply(tx, { rootId: comment.rootId, before: comment.standing, after: decision.to });
-
-    // What nobody has seen need not be taken from anybody.
-    const mark = comment.standing === "visible" ? markGone : markStale;
-    await mark(tx, [commentsKey(comment.articleId)]);
-    const { act, reason, note } = decision;
-    await writeAudit(tx, actor, { act, subject: "comment", subjectId: comment.id, details: { from: comment.standing, to: decision.to, reason, note } });
+    const held = await lockComments(
+      tx,
+      standing.map(({ id }) => id),
+    );
+    const open = held.filter((comment) => isOpenTo("remove", comment));
+    if (open.length === 0) throw new DomainError("conflict", "decided_meanwhile");
+    const actId = await carryOut(tx, actor, { act: "remove", comments: open, reason, note });
+    return { actId, commentIds: open.map(({ id }) => id), missed: [] };
   });
 }
 
-async function getCommentForUpdate(tx: Db, commentId: string) {
-  const [comment] = await tx
-    .select({
-      id: comments.id,
-      articleId: comments.articleId,
-      rootId: comments.rootId,
-      standing: comments.standing,
-      shownAt: comments.shownAt,
-      sectionId: articles.sectionId,
-    })
-    .from(comments)
-    .innerJoin(articles, eq(articles.id, comments.articleId))
-    .where(eq(comments.id, commentId))
-    .for("update", { of: comments });
-  if (!comment) throw new DomainError("not_found", "comment_missing");
-  return comment;
+function toWords(input: DecideComments): { reason: string; note: string } {
+  if (input.act === "remove") return { reason: input.reason, note: input.note };
+  return { reason: input.act === "approve" ? "approved" : input.act === "restore" ? "restored" : "", note: "" };
 }

@@ -8,7 +8,7 @@ import type { SetSetting, Settings } from "./input.ts";
 import { getSettings } from "./queries.ts";
 
 /** Those that change what readers see. */
-const shown: ReadonlySet<keyof Settings> = new Set(["siteName", "timeZone", "comments", "identity"]);
+const shown: ReadonlySet<keyof Settings> = new Set(["siteName", "timeZone", "comments", "identity", "publicCommentFigures"]);
 
 export async function setSetting(db: Db, actor: Actor, { key, value }: SetSetting): Promise<void> {
   await db.transaction(async (tx) => {

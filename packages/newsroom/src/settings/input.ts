@@ -21,6 +21,8 @@ export const settingSchemas = {
   outsideCheck: OutsideCheck.nullable().default(null),
   /** Which state the list of words is in; another with each change, so that what was made of it can be kept until then. */
   wordsVersion: z.uuid().nullable().default(null),
+  /** Whether readers see the month's figures beside the rules of commenting. */
+  publicCommentFigures: z.boolean().default(false),
   /** Whether readers get only what somebody other than its author approved. */
   fourEyes: z.boolean().default(false),
   /** Who has to prove more than a password at each sign-in. */
@@ -38,6 +40,7 @@ export const SetSetting = z.discriminatedUnion("key", [
   z.object({ key: z.literal("timeZone"), value: settingSchemas.timeZone.unwrap() }),
   z.object({ key: z.literal("comments"), value: settingSchemas.comments.unwrap() }),
   z.object({ key: z.literal("identity"), value: settingSchemas.identity.unwrap() }),
+  z.object({ key: z.literal("publicCommentFigures"), value: settingSchemas.publicCommentFigures.unwrap() }),
   z.object({ key: z.literal("fourEyes"), value: settingSchemas.fourEyes.unwrap() }),
   z.object({ key: z.literal("secondFactorFor"), value: settingSchemas.secondFactorFor.unwrap() }),
 ]);

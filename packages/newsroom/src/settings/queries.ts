@@ -14,6 +14,7 @@ export async function getSettings(db: Db): Promise<Settings> {
     screening: settingSchemas.screening.parse(stored.get("screening")),
     outsideCheck: settingSchemas.outsideCheck.parse(stored.get("outsideCheck")),
     wordsVersion: settingSchemas.wordsVersion.parse(stored.get("wordsVersion")),
+    publicCommentFigures: settingSchemas.publicCommentFigures.parse(stored.get("publicCommentFigures")),
     fourEyes: settingSchemas.fourEyes.parse(stored.get("fourEyes")),
     secondFactorFor: settingSchemas.secondFactorFor.parse(stored.get("secondFactorFor")),
   };

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl";
+import { ModerationLink } from "../../moderation/components/moderation-link.tsx";
 import { NoticeBell } from "../../notices/components/notice-bell.tsx";
 import { signOutAction } from "../actions.ts";
 import type { Desk } from "../loaders.ts";
@@ -27,7 +28,7 @@ export function DeskHeader({ desk }: { desk: Desk }) {
           {desk.articles && <DeskLink href="/board" name={t("board")} />}
           {desk.articles && <DeskLink href="/calendar" name={t("calendar")} />}
           {desk.pictures && <DeskLink href="/media" name={t("pictures")} />}
-          {desk.comments && <DeskLink href="/moderation" name={t("moderation")} waiting={desk.waiting} />}
+          {desk.comments && <ModerationLink counts={desk.comments} />}
         </nav>
         {desk.managed.length > 0 && <ManageMenu managed={desk.managed} />}
         <form action={signOutAction} className="flex items-center gap-1 text-quiet text-sm sm:gap-2 lg:ml-auto">

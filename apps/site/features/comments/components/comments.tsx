@@ -51,6 +51,9 @@ export function Comments({ view: { article, thread, frame }, waiting }: Comments
         </p>
       )}
       <p role="status" className="sr-only" />
+      <p className="comments-rules">
+        <a href={`/${frame.locale}/comment-rules`}>{t("rules.link")}</a>
+      </p>
       <Terms mode={thread.mode} />
       {isOpen && <Entrance identity={frame.identity} articleId={article.id} />}
     </section>
