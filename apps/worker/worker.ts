@@ -9,13 +9,14 @@ import { startClock } from "./clock.ts";
 import { env } from "./env.ts";
 import type { Job } from "./jobs/job.ts";
 import { postLetters } from "./jobs/post-letters.ts";
+import { purgeReaders } from "./jobs/purge-readers.ts";
 import { makeRenditions } from "./jobs/renditions.ts";
 import { tidy } from "./jobs/tidy.ts";
 import { toMailbag } from "./mail/mailbag.ts";
 
 /** The clock and the post: one file per job, kept in Postgres by pg-boss. */
 const renditions = makeRenditions(openStorage(env));
-const jobs: readonly Job[] = [tidy, renditions, postLetters(toMailbag(env))];
+const jobs: readonly Job[] = [tidy, purgeReaders, renditions, postLetters(toMailbag(env))];
 
 const connection = connect(env.DATABASE_URL, { max: 4 });
 // The schema is the launcher's to make: the apps' role may make none.

@@ -1,8 +1,10 @@
+import type { ReaderWay } from "@polosa/db/schema/readers.ts";
 import { listSections } from "@polosa/newsroom/sections/queries.ts";
 import { getSettings } from "@polosa/newsroom/settings/queries.ts";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
 import type { Locale } from "../../server/locale.ts";
+import { isWayOpen } from "../../server/reader-ways.ts";
 
 /** What every page shows around its content. */
 export interface Frame {
@@ -12,6 +14,9 @@ export interface Frame {
   timeZone: string;
   sections: { id: string; slug: string; name: string }[];
   commentsOpen: boolean;
+  /** How readers are known before they comment, and whether they can become so here. */
+  identity: ReaderWay;
+  isWayOpen: boolean;
 }
 
 export async function loadFrame(locale: Locale): Promise<Frame> {
@@ -23,5 +28,7 @@ export async function loadFrame(locale: Locale): Promise<Frame> {
     timeZone: settings.timeZone,
     sections: sections.map(({ id, slug, names }) => ({ id, slug, name: names[locale] })),
     commentsOpen: settings.comments === "open",
+    identity: settings.identity,
+    isWayOpen: isWayOpen(settings.identity),
   };
 }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { test as base, expect } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openGateway } from "./gateway.ts";
 
 interface Received {

@@ -13,6 +13,7 @@ interface CommentsProps {
 /** The thread as readers see it and the form below it. */
 export function Comments({ view: { article, comments, after, frame }, waiting }: CommentsProps) {
   const t = useTranslations("comments");
+  const isOpen = frame.commentsOpen && frame.isWayOpen;
   return (
     <section id="comments" className="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">
@@ -31,7 +32,7 @@ export function Comments({ view: { article, comments, after, frame }, waiting }:
           {t("waiting")}
         </p>
       )}
-      {frame.commentsOpen ? <CommentForm articleId={article.id} /> : <p className="notice">{t("closed")}</p>}
+      {isOpen ? <CommentForm articleId={article.id} identity={frame.identity} /> : <p className="notice">{t(frame.commentsOpen ? "noWayIn" : "closed")}</p>}
     </section>
   );
 }

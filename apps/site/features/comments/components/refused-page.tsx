@@ -32,7 +32,7 @@ export function RefusedPage({ frame, article, refusal, typed }: RefusedPageProps
             <p>
               <a href={`${article.path}#comments`}>{t("comments.back")}</a>: «{article.headline}»
             </p>
-            <CommentForm articleId={article.id} typed={typed} refusal={refusal} />
+            <CommentForm articleId={article.id} identity={frame.identity} typed={typed} refusal={refusal} />
           </>
         ) : (
           typed.body && <blockquote className="refused-words">{typed.body}</blockquote>
