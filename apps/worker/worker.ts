@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { connect } from "@polosa/db/client.ts";
+import { LETTERS_CHANNEL } from "@polosa/newsroom/letters/commands.ts";
 import { UNFINISHED_PICTURES_CHANNEL } from "@polosa/newsroom/media/renditions/commands.ts";
 import { openStorage } from "@polosa/newsroom/storage/configured.ts";
 import { PgBoss } from "pg-boss";
@@ -16,7 +17,8 @@ import { toMailbag } from "./mail/mailbag.ts";
 
 /** The clock and the post: one file per job, kept in Postgres by pg-boss. */
 const renditions = makeRenditions(openStorage(env));
-const jobs: readonly Job[] = [tidy, purgeReaders, renditions, postLetters(toMailbag(env))];
+const letters = postLetters(toMailbag(env));
+const jobs: readonly Job[] = [tidy, purgeReaders, renditions, letters];
 
 const connection = connect(env.DATABASE_URL, { max: 4 });
 // The schema is the launcher's to make: the apps' role may make none.
@@ -31,8 +33,9 @@ for (const job of jobs) {
   await boss.schedule(job.name, job.cron);
 }
 const clock = startClock(connection.db, (error) => console.error(`worker: clock: ${String(error)}`));
-// The clock comes by each minute; whoever just uploaded a picture looks at it now.
+// The clock comes by each minute; whoever just uploaded a picture looks at it now, and who signs in waits for a letter.
 await connection.sql.listen(UNFINISHED_PICTURES_CHANNEL, () => void boss.send(renditions.name, {}).catch(() => {}));
+await connection.sql.listen(LETTERS_CHANNEL, () => void boss.sendDebounced(letters.name, {}, {}, 1).catch(() => {}));
 for (const cdn of configuredCdns(env)) await keepTold(connection, cdn);
 
 const health = createServer(async ({ url }, response) => {

@@ -79,7 +79,7 @@ test("somebody another house vouches for signs in beside, and the tab with the c
   issuer.person = { sub: uuidv7(), nickname: "Аққу" };
   await comment(reader, body);
 
-  await button(reader, "Я вошёл, отправить комментарий").click();
+  await button(reader, "Вход выполнен, отправить комментарий").click();
   await expect(reader.getByRole("alert")).toContainText("Вы ещё не вошли");
   const opened = reader.context().waitForEvent("page");
   await reader.getByRole("link", { name: "Войти через внешнюю службу" }).click();
@@ -87,7 +87,7 @@ test("somebody another house vouches for signs in beside, and the tab with the c
   await expect(beside.getByLabel("Под каким именем вас показывать")).toHaveValue("Аққу");
   await introduce(beside, "Аққу");
   await expect(beside.getByRole("status")).toContainText("Вы вошли как Аққу");
-  await button(reader, "Я вошёл, отправить комментарий").click();
+  await button(reader, "Вход выполнен, отправить комментарий").click();
 
   await expect(reader.locator("#comment-waiting")).toBeVisible();
   expect(await written(body)).toEqual([{ name: "Аққу" }]);
@@ -131,11 +131,9 @@ for (const forge of ["nonce", "audience", "signature"] as const) {
 test("an answer that this browser did not ask for lets nobody in, and no other site sends a browser away", async ({ reader }) => {
   await setIdentity("oidc");
 
-  const forged = await reader.request.get(`${site.url}/api/auth/callback/oidc?code=x&state=y`, { maxRedirects: 0 });
-  const led = await reader.request.get(`${site.url}/api/auth/begin?next=/ru/me`, { headers: { "Sec-Fetch-Site": "cross-site" }, maxRedirects: 0 });
+  const forged = await reader.request.get(`${site.url}/api/auth/callback/oidc?code=x&state=y`);
+  const led = await reader.request.get(`${site.url}/api/auth/begin?next=/ru/me`, { headers: { "Sec-Fetch-Site": "cross-site" } });
 
-  for (const headers of [forged.headers(), led.headers()]) {
-    expect(headers["set-cookie"] ?? "").not.toContain("polosa-reader");
-    expect(headers.location).toContain("/sign-in?refused=oidc");
-  }
+  expect([forged.url(), led.url()]).toEqual(Array(2).fill(expect.stringContaining("/ru/sign-in?refused=oidc")));
+  expect((await reader.context().cookies()).filter(({ name }) => name.startsWith("polosa-reader"))).toEqual([]);
 });

@@ -21,6 +21,6 @@ export const button = (page: Page, name: string): Locator => page.getByRole("but
 /** The last step of a first sign-in. */
 export async function introduce(page: Page, name: string): Promise<void> {
   await page.getByLabel("Под каким именем вас показывать").fill(name);
-  await page.getByLabel("Согласен с этими условиями").check();
+  await page.getByLabel("Принимаю эти условия").check();
   await button(page, "Готово").click();
 }
