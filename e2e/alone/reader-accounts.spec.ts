@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
 import { comments } from "@polosa/db/schema/comments.ts";
 import { readerAgreements, readers } from "@polosa/db/schema/readers.ts";
 import { toAgreementHash } from "@polosa/newsroom/agreements/rules.ts";
@@ -9,7 +8,7 @@ import { uuidv7 } from "uuidv7";
 import { portal } from "../support/env.ts";
 import { getActor, inNewsroom } from "../support/newsroom.ts";
 import { expect, expectAccessible, test } from "../support/portal-test.ts";
-import { button, introduce, readLetter, setIdentity } from "../support/reader.ts";
+import { button, introduce, readLetter, setIdentity, signInByLetter as signIn } from "../support/reader.ts";
 import { addressOf } from "../support/stories.ts";
 
 test.beforeAll(async () => {
@@ -27,17 +26,6 @@ const approve = (body: string) =>
     const [comment] = await db.select({ id: comments.id }).from(comments).where(eq(comments.body, body));
     await approveComment(db, await getActor(db, "administrator"), { commentId: comment?.id ?? "" });
   });
-
-/** Through the letter's code, to a reader with a name. */
-async function signIn(page: Page, { email, name }: { email: string; name: string }): Promise<void> {
-  await page.goto("/ru/sign-in?next=/ru/me");
-  await page.getByLabel("Электронная почта").fill(email);
-  await button(page, "Получить код").click();
-  await page.getByLabel("Код", { exact: true }).fill((await readLetter(email)).code);
-  await button(page, "Войти").click();
-  await introduce(page, name);
-  await page.waitForURL("**/ru/me");
-}
 
 test("a comment is kept through a sign-in with a mistyped address and two mistyped codes", async ({ reader }) => {
   const [email, body] = [someEmail(), `Слова,\n\nкоторые нельзя потерять & «кавычки» ${uuidv7()}`];

@@ -24,3 +24,14 @@ export async function introduce(page: Page, name: string): Promise<void> {
   await page.getByLabel("Принимаю эти условия").check();
   await button(page, "Готово").click();
 }
+
+/** Through the letter's code, to a reader with a name. */
+export async function signInByLetter(page: Page, { email, name }: { email: string; name: string }): Promise<void> {
+  await page.goto("/ru/sign-in?next=/ru/me");
+  await page.getByLabel("Электронная почта").fill(email);
+  await button(page, "Получить код").click();
+  await page.getByLabel("Код", { exact: true }).fill((await readLetter(email)).code);
+  await button(page, "Войти").click();
+  await introduce(page, name);
+  await page.waitForURL("**/ru/me");
+}
