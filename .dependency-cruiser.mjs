@@ -34,7 +34,7 @@ export default {
     {
       name: "only-session-and-its-route-know-next-auth",
       severity: "error",
-      from: { path: "^(apps|packages)/", pathNot: "^apps/admin/server/(auth|session)\\.ts$|^apps/admin/app/api/auth/" },
+      from: { path: "^(apps|packages)/", pathNot: "^apps/admin/server/(auth|session)\\.ts$|^apps/admin/app/api/auth/|^apps/site/server/reader-auth\\.ts$" },
       to: { path: "node_modules/next-auth/" },
     },
     {

@@ -10,6 +10,7 @@ import { commentAttempts } from "./attempts/comments.ts";
 import { peopleAttempts } from "./attempts/people.ts";
 import { pictureAttempts } from "./attempts/pictures.ts";
 import { planAttempts } from "./attempts/plans.ts";
+import { readerAttempts } from "./attempts/readers.ts";
 import { recordAttempts } from "./attempts/records.ts";
 import { screeningAttempts } from "./attempts/screening.ts";
 import { threadAttempts } from "./attempts/threads.ts";
@@ -24,6 +25,7 @@ const attempts: Record<string, Attempt> = {
   ...peopleAttempts,
   ...pictureAttempts,
   ...planAttempts,
+  ...readerAttempts,
   ...recordAttempts,
   ...screeningAttempts,
   ...threadAttempts,

@@ -79,6 +79,8 @@ export const acts: Record<string, Act> = {
   "previews/makePreviewLinkAction": { staff: writers },
   "previews/revokePreviewLinkAction": { staff: writers },
 
+  "readers/readPhoneNumberAction": { staff: administrators },
+
   "redirects/addRedirectAction": { staff: everySectionsEditors },
   "redirects/importRedirectsAction": { staff: everySectionsEditors },
   "redirects/moveArticleAction": { staff: editors },

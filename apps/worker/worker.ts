@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { connect } from "@polosa/db/client.ts";
+import { LETTERS_CHANNEL } from "@polosa/newsroom/letters/commands.ts";
 import { UNFINISHED_PICTURES_CHANNEL } from "@polosa/newsroom/media/renditions/commands.ts";
 import { openStorage } from "@polosa/newsroom/storage/configured.ts";
 import { PgBoss } from "pg-boss";
@@ -9,6 +10,7 @@ import { startClock } from "./clock.ts";
 import { env } from "./env.ts";
 import type { Job } from "./jobs/job.ts";
 import { postLetters } from "./jobs/post-letters.ts";
+import { purgeReaders } from "./jobs/purge-readers.ts";
 import { makeRenditions } from "./jobs/renditions.ts";
 import { tellFollowersOf } from "./jobs/tell-followers.ts";
 import { tidy } from "./jobs/tidy.ts";
@@ -16,7 +18,8 @@ import { toMailbag } from "./mail/mailbag.ts";
 
 /** The clock and the post: one file per job, kept in Postgres by pg-boss. */
 const renditions = makeRenditions(openStorage(env));
-const jobs: readonly Job[] = [tidy, renditions, postLetters(toMailbag(env)), tellFollowersOf({ siteUrl: env.SITE_URL, secret: env.AUTH_SECRET })];
+const letters = postLetters(toMailbag(env));
+const jobs: readonly Job[] = [tidy, purgeReaders, renditions, letters, tellFollowersOf({ siteUrl: env.SITE_URL, secret: env.AUTH_SECRET })];
 
 const connection = connect(env.DATABASE_URL, { max: 4 });
 // The schema is the launcher's to make: the apps' role may make none.
@@ -31,8 +34,9 @@ for (const job of jobs) {
   await boss.schedule(job.name, job.cron);
 }
 const clock = startClock(connection.db, (error) => console.error(`worker: clock: ${String(error)}`));
-// The clock comes by each minute; whoever just uploaded a picture looks at it now.
+// The clock comes by each minute; whoever just uploaded a picture looks at it now, and who signs in waits for a letter.
 await connection.sql.listen(UNFINISHED_PICTURES_CHANNEL, () => void boss.send(renditions.name, {}).catch(() => {}));
+await connection.sql.listen(LETTERS_CHANNEL, () => void boss.sendDebounced(letters.name, {}, {}, 1).catch(() => {}));
 for (const cdn of configuredCdns(env)) await keepTold(connection, cdn);
 
 const health = createServer(async ({ url }, response) => {

@@ -8,6 +8,10 @@ import { securityHeaders } from "./headers.ts";
 const COMMENTS = /^\/api\/comments(?:\?|$)/;
 /** Pages of one reader's own: they are read, posted to, and mean what their parameters say. */
 const OWN_PAGES = /^\/comments\//;
+/** Where readers may post to: their own pages, which refuse what another site sent. */
+const POSTED = /^\/(?:api\/comments|(?:kk|ru|en)\/(?:sign-in|me)(?:\/[\w-]+)?)(?:\?|$)/;
+const SIGN_IN = /^\/api\/auth\//;
+const PATH = /^\/(?![/\\])[^\s\\]{0,499}$/;
 const FILES = /^\/(?:fonts|islands)\//;
 const FILE = /^\/(?:fonts|islands)\/[\w-][\w.-]*$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -21,14 +25,16 @@ const isSensible = new Map<string, (value: string) => boolean>([
   ["thread", (value) => ID.test(value)],
   ["look", (value) => value === "light" || value === "dark"],
   ["form", (value) => value === "lite"],
+  ["next", (value) => PATH.test(value)],
+  ["refused", (value) => value === "oidc"],
 ]);
 
 /** Answers what nobody who reads would ask, before it costs a render; true when it did. */
 export function turnAway({ method, url = "" }: IncomingMessage, response: ServerResponse): boolean {
   const reading = method === "GET" || method === "HEAD";
-  const commenting = method === "POST" && (COMMENTS.test(url) || OWN_PAGES.test(url));
+  const posting = method === "POST" && (POSTED.test(url) || OWN_PAGES.test(url));
   if (!url.startsWith("/")) refuse(response, 400);
-  else if (!reading && !commenting) refuse(response, 405, { Allow: COMMENTS.test(url) ? "POST" : "GET, HEAD" });
+  else if (!reading && !posting) refuse(response, 405, { Allow: COMMENTS.test(url) ? "POST" : "GET, HEAD" });
   // Reader pages ask for nothing of the framework's.
   else if (url.startsWith("/_next/") || isMissingFile(url)) refuse(response, 404);
   else return false;
@@ -38,7 +44,8 @@ export function turnAway({ method, url = "" }: IncomingMessage, response: Server
 /** The address without the parameters that mean nothing here, so that nonsense does not make a page another page. */
 export function withoutNonsense(url: string): string {
   const [path = "/", query] = url.split("?", 2);
-  if (query === undefined || OWN_PAGES.test(path)) return url;
+  // What the house that vouches for a reader sends back is for next-auth to judge.
+  if (query === undefined || OWN_PAGES.test(path) || SIGN_IN.test(url)) return url;
   const kept = new URLSearchParams([...new URLSearchParams(query)].filter(([name, value]) => isSensible.get(name)?.(value)));
   return kept.size > 0 ? `${path}?${kept}` : path;
 }

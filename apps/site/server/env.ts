@@ -1,8 +1,14 @@
 import { readEnv, Secret } from "@polosa/newsroom/kernel/env.ts";
+import { SmsEnv } from "@polosa/newsroom/sms/configured.ts";
 import { StorageEnv } from "@polosa/newsroom/storage/configured.ts";
 import { z } from "zod";
 
 const Env = StorageEnv.extend({
+  ...SmsEnv.shape,
+  /** Of the house that vouches for readers where the site asks for its sign-in; all three or none. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   DATABASE_URL: z.string().min(1),
   SITE_URL: z.url().transform((url) => url.replace(/\/$/, "")),
   /** The admin's origin: it may show previews within its pages. */
@@ -41,5 +47,7 @@ let read: Env | undefined;
 /** Read on first use: a build needs no environment. */
 export function env(): Env {
   read ??= readEnv(Env, process.env);
+  // next-auth reads it from there, and would warn without it.
+  process.env.NEXTAUTH_URL ??= read.SITE_URL;
   return read;
 }

@@ -4,7 +4,8 @@ import { env } from "./env.ts";
 import { toUnavailablePage } from "./unavailable-page.ts";
 
 /** What is no page, or one reader's own: it goes past the cache, cookies and all. */
-const PAST_THE_CACHE = /^\/(?:_next\/|api\/comments(?:\?|$)|comments\/|fonts\/|icon\.svg(?:\?|$)|islands\/|preview\/)/;
+const PAST_THE_CACHE =
+  /^\/(?:_next\/|api\/(?:auth\/|comments(?:\?|$))|(?:kk|ru|en)\/(?:sign-in|me)(?:[/?]|$)|comments\/|fonts\/|icon\.svg(?:\?|$)|islands\/|preview\/)/;
 
 /** What makes a page another page: a place in a list of articles or comments, their order, one branch of them, and the thanks for one that waits. */
 const ALLOWED_QUERY = ["before", "after", "comment", "sort", "thread"];

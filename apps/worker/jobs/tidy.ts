@@ -2,7 +2,6 @@ import { forgetOldGuesses } from "@polosa/newsroom/guesses/commands.ts";
 import { forgetOldStaleKeys } from "@polosa/newsroom/kernel/stale-keys.ts";
 import { forgetOldPresences } from "@polosa/newsroom/presences/commands.ts";
 import { forgetEndedSessions } from "@polosa/newsroom/sessions/commands.ts";
-import { forgetOldTurns } from "@polosa/newsroom/turns/commands.ts";
 import type { Job } from "./job.ts";
 
 /** Every night: what nobody will ask for again. */
@@ -12,7 +11,6 @@ export const tidy: Job = {
   run: async (db) => {
     await forgetEndedSessions(db);
     await forgetOldGuesses(db);
-    await forgetOldTurns(db);
     await forgetOldStaleKeys(db);
     await forgetOldPresences(db);
   },

@@ -5,57 +5,98 @@ import { PostComment, type Traces } from "@polosa/newsroom/comments/input.ts";
 import { DomainError, parseInput } from "@polosa/newsroom/kernel/errors.ts";
 import { isSolved } from "@polosa/newsroom/proofs/challenges.ts";
 import { findPublishedAddress, type PublishedAddress } from "@polosa/newsroom/publications/queries.ts";
+import type { Reader } from "@polosa/newsroom/readers/queries.ts";
+import { mustSignIn } from "@polosa/newsroom/readers/rules.ts";
+import { getSettings } from "@polosa/newsroom/settings/queries.ts";
+import type { z } from "zod";
 import { addressHash } from "../../server/client-address.ts";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
+import { readForm } from "../../server/posted-form.ts";
 import { readReader, rememberReader } from "../../server/reader.ts";
-import { readForm, type Typed } from "./posted-form.ts";
+import { isWayOpen } from "../../server/reader-ways.ts";
+import type { Typed } from "./posted-form.ts";
 
 /** What became of a form post: either the comment and a place to go on to, or an error together with what was typed. */
-export type Outcome =
-  | { posted: true; location: string; comment: PostedComment; article: PublishedAddress }
-  | { posted: false; error: DomainError; article: PublishedAddress | null; typed: Typed; kept: Kept };
+export type Outcome = { posted: true; location: string; comment: PostedComment; article: PublishedAddress } | Refused;
 
-/** What the form carried besides the words, for a page that posts it again. */
-export interface Kept {
-  formKey: string;
-  startedAt: string;
+export interface Refused {
+  posted: false;
+  error: DomainError;
+  article: PublishedAddress | null;
+  typed: Typed;
+  /** The whole form, for when it goes on after a sign-in or a proof. */
+  words: string;
 }
 
 export async function postCommentAction(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
-  const typed: Typed = { name: "", body: "", parentId: "" };
-  const kept: Kept = { formKey: "", startedAt: "" };
+  let form = new URLSearchParams();
+  try {
+    form = await readForm(request, env().SITE_URL);
+  } catch (error) {
+    if (error instanceof DomainError) return toRefused(error, { form, article: null });
+    throw error;
+  }
+  return postForm(form, { request, response, reader: await readReader(request) });
+}
+
+/** The comment that waited for its reader's sign-in. */
+export async function postKeptAction(words: string, exchange: Exchange & { reader: Reader }): Promise<Outcome> {
+  return postForm(new URLSearchParams(words), exchange);
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  reader: Reader | null;
+}
+
+async function postForm(form: URLSearchParams, { request, response, reader }: Exchange): Promise<Outcome> {
   let article: PublishedAddress | null = null;
   try {
-    const form = await readForm(request, env().SITE_URL);
-    for (const name of ["name", "body", "parentId"] as const) typed[name] = form.get(name) ?? "";
-    for (const name of ["formKey", "startedAt"] as const) kept[name] = form.get(name) ?? "";
     const articleId = form.get("articleId") ?? "";
     article = await findPublishedAddress(db(), articleId);
     if (!article) throw new DomainError("not_found", "article_missing");
+    const { identity } = await getSettings(db());
 
     const input = parseInput(PostComment, {
-      name: typed.name,
-      body: typed.body,
+      // Whoever signs in says their name there.
+      name: identity === "open" ? (form.get("name") ?? "") : (reader?.name ?? UNNAMED),
+      body: form.get("body") ?? "",
       articleId,
-      parentId: typed.parentId || null,
-      formKey: kept.formKey || null,
+      parentId: form.get("parentId") || null,
+      formKey: form.get("formKey") || null,
       addressHash: addressHash(request),
-      traces: { website: form.get("website") ?? "", startedAt: kept.startedAt || null, proof: await readProof(form.get("proof") ?? "") },
+      traces: await readTraces(form),
     });
-    const reader = await readReader(request);
+    if (!isWayOpen(identity)) throw new DomainError("conflict", "no_way_in");
+    if (mustSignIn(identity, reader)) throw new DomainError("forbidden", "sign_in_first");
     const door = { secret: env().AUTH_SECRET, trustedHosts: env().OUTSIDE_CHECK_HOSTS };
     const comment = await postComment(db(), reader, { ...input, door });
     if (!reader) await rememberReader(response, comment.readerId);
     return { posted: true, location: toLocation(article, comment), comment, article };
   } catch (error) {
-    if (error instanceof DomainError) return { posted: false, error, article, typed, kept };
+    if (error instanceof DomainError) return toRefused(error, { form, article });
     throw error;
   }
 }
 
+const UNNAMED = "?";
+
 const toLocation = ({ path }: PublishedAddress, { id, standing }: PostedComment): string =>
   standing === "visible" ? `${path}?comment=${id}#comment-${id}` : `${path}?comment=waiting#comment-waiting`;
+
+const toRefused = (error: DomainError, { form, article }: { form: URLSearchParams; article: PublishedAddress | null }): Refused => ({
+  posted: false,
+  error,
+  article,
+  typed: { name: form.get("name") ?? "", body: form.get("body") ?? "", parentId: form.get("parentId") ?? "" },
+  words: form.toString(),
+});
+
+async function readTraces(form: URLSearchParams): Promise<z.input<typeof Traces>> {
+  return { website: form.get("website") ?? "", startedAt: form.get("startedAt") || null, proof: await readProof(form.get("proof") ?? "") };
+}
 
 async function readProof(posted: string): Promise<Traces["proof"]> {
   if (posted === "" || posted === "to_moderator") return posted || "none";

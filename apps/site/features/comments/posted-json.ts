@@ -25,7 +25,7 @@ export function toRefusalJson(error: DomainError, locale: Locale): object {
   const { reason, fields } = toRefusal(error);
   return {
     reason: reasons[reason],
-    needsPage: error.reason === "proof_wanted",
+    needsPage: error.reason === "proof_wanted" || error.reason === "sign_in_first",
     fields: Object.fromEntries(Object.entries(fields).map(([field, each]) => [field, reasons[each]])),
   };
 }

@@ -1,9 +1,10 @@
+import type { ReaderWay } from "@polosa/db/schema/readers.ts";
 import { listSections } from "@polosa/newsroom/sections/queries.ts";
-import type { Settings } from "@polosa/newsroom/settings/input.ts";
 import { getSettings } from "@polosa/newsroom/settings/queries.ts";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
 import type { Locale } from "../../server/locale.ts";
+import { isWayOpen } from "../../server/reader-ways.ts";
 
 /** What every page shows around its content. */
 export interface Frame {
@@ -12,8 +13,9 @@ export interface Frame {
   siteName: string;
   timeZone: string;
   sections: { id: string; slug: string; name: string }[];
-  /** How readers are known before they comment. */
-  identity: Settings["identity"];
+  /** How readers are known before they comment, and whether they can become so here. */
+  identity: ReaderWay;
+  isWayOpen: boolean;
 }
 
 export async function loadFrame(locale: Locale): Promise<Frame> {
@@ -25,5 +27,6 @@ export async function loadFrame(locale: Locale): Promise<Frame> {
     timeZone: settings.timeZone,
     sections: sections.map(({ id, slug, names }) => ({ id, slug, name: names[locale] })),
     identity: settings.identity,
+    isWayOpen: isWayOpen(settings.identity),
   };
 }

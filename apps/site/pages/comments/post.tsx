@@ -1,50 +1,41 @@
 import type { GetServerSideProps } from "next";
 import { toPostedJson, toRefusalJson } from "../../features/comments/posted-json.ts";
 import { toOutcome } from "../../features/comments/posting.ts";
-import { refusalStatuses, toRefusal } from "../../features/comments/refusal.ts";
-import { LostPage, type LostPageProps } from "../../features/comments/write/components/lost-page.tsx";
-import { WritePage, type WritePageProps } from "../../features/comments/write/components/write-page.tsx";
-import { loadWrite } from "../../features/comments/write/loaders.ts";
+import { refusalStatuses } from "../../features/comments/refusal.ts";
+import { RefusedPage } from "../../features/comments/write/components/refused-page.tsx";
+import { loadRefused, type RefusedView } from "../../features/comments/write/refused.ts";
 import { loadFrame } from "../../features/page/loaders.ts";
-import { ProofPage, type ProofPageProps } from "../../features/proofs/components/proof-page.tsx";
-import { loadWork } from "../../features/proofs/loaders.ts";
 import { answerJson, wantsJson } from "../../server/json.ts";
 import { DEFAULT_LOCALE, localeOfReferer } from "../../server/locale.ts";
 import { setPrivate } from "../../server/page-headers.ts";
-import { readReader } from "../../server/reader.ts";
 
 export const config = { unstable_runtimeJS: false };
 
-type Props = WritePageProps | (LostPageProps & { view: null }) | { unproven: ProofPageProps };
+/** Null where the answer was data. */
+interface Props {
+  refused: RefusedView | null;
+}
 
 /** Where comments are posted to: goes on to the comment, or shows why not with every word kept. Islands are told the same as data. */
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
   setPrivate(res);
   if (req.method !== "POST") return { redirect: { destination: `/${DEFAULT_LOCALE}`, statusCode: 303 } };
   const outcome = await toOutcome(req, res);
-  if (outcome.posted && !wantsJson(req)) return { redirect: { destination: outcome.location, statusCode: 303 } };
-
   const locale = outcome.article?.locale ?? localeOfReferer(req);
-  const frame = await loadFrame(locale);
   if (outcome.posted) {
-    answerJson(res, await toPostedJson(outcome, frame));
-    return { props: { view: null, frame, reason: "malformed", body: "" } };
+    if (!wantsJson(req)) return { redirect: { destination: outcome.location, statusCode: 303 } };
+    answerJson(res, await toPostedJson(outcome, await loadFrame(locale)));
+    return { props: { refused: null } };
   }
-  const { error, article, typed, kept } = outcome;
-  res.statusCode = refusalStatuses[error.kind];
+  res.statusCode = refusalStatuses[outcome.error.kind];
   res.setHeader("Content-Language", locale);
-  if (wantsJson(req)) answerJson(res, toRefusalJson(error, locale));
-  const refusal = toRefusal(error);
-  if (!article) return { props: { view: null, frame, reason: refusal.reason, body: typed.body } };
-  if (error.reason === "proof_wanted") {
-    const fields = { articleId: article.id, ...kept, ...typed };
-    return { props: { unproven: { frame, article, fields, body: typed.body, work: await loadWork() } } };
+  if (wantsJson(req)) {
+    answerJson(res, toRefusalJson(outcome.error, locale));
+    return { props: { refused: null } };
   }
-  const view = await loadWrite(article, { parentId: typed.parentId, reader: await readReader(req) });
-  return { props: { view, refused: { refusal, typed } } };
+  return { props: { refused: await loadRefused(req, outcome, await loadFrame(locale)) } };
 };
 
-export default function PostRoute(props: Props) {
-  if ("unproven" in props) return <ProofPage {...props.unproven} />;
-  return props.view ? <WritePage {...props} /> : <LostPage {...props} />;
+export default function PostRoute({ refused }: Props) {
+  return refused && <RefusedPage refused={refused} />;
 }

@@ -18,6 +18,7 @@ export const auditSubjects = [
   "review",
   "schedule",
   "correction",
+  "reader",
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 

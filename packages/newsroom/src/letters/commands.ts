@@ -1,8 +1,11 @@
 import type { Db } from "@polosa/db/client.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
 import { letters } from "@polosa/db/schema/notices.ts";
-import { and, asc, eq, isNull, lt, lte } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, lte, sql } from "drizzle-orm";
 import { ATTEMPTS, toPause } from "./rules.ts";
+
+/** Told when a letter was written: a code to sign in with is waited for. */
+export const LETTERS_CHANNEL = "letters";
 
 export interface Letter {
   toAddress: string;
@@ -15,6 +18,7 @@ export interface Letter {
 /** Leaves a letter to be sent, in the transaction of what it tells. */
 export async function writeLetter(tx: Db, { toAddress, locale, subject, body }: Letter): Promise<void> {
   await tx.insert(letters).values({ toAddress, locale, subject, body });
+  await tx.execute(sql`select pg_notify(${LETTERS_CHANNEL}, '')`);
 }
 
 export interface SentLetter {

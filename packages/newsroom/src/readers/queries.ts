@@ -1,8 +1,12 @@
 import type { Db } from "@polosa/db/client.ts";
+import { authors } from "@polosa/db/schema/authors.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
-import { type ReaderWay, readerSessions, readers } from "@polosa/db/schema/readers.ts";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { people } from "@polosa/db/schema/people.ts";
+import { type ReaderWay, readerPhones, readerSessions, readers } from "@polosa/db/schema/readers.ts";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { toNumberHash } from "../reader-phones/rules.ts";
 import { toTokenHash } from "../sessions/tokens.ts";
+import type { Proof } from "./input.ts";
 
 /** Who reads and comments, as of this request. */
 export interface Reader {
@@ -29,4 +33,34 @@ export async function findReader(db: Db, token: string): Promise<Reader | null> 
       ),
     );
   return reader ?? null;
+}
+
+/** Who is behind what was proved; null when it is their first time. */
+export async function findProvedReader(db: Db, { proof, secret }: { proof: Proof; secret: string }): Promise<Reader | null> {
+  const [reader] = await db
+    .select(readerColumns)
+    .from(readers)
+    .leftJoin(readerPhones, eq(readerPhones.readerId, readers.id))
+    .where(and(isNull(readers.erasedAt), isProved(proof, secret)));
+  return reader ?? null;
+}
+
+/** Of everybody who works here or has written here, as they are spelled. */
+export async function listStaffNames(db: Db): Promise<string[]> {
+  const [staff, writers] = [
+    await db.select({ name: people.name }).from(people).where(isNull(people.deactivatedAt)),
+    await db.select({ names: authors.names }).from(authors),
+  ];
+  return [...staff.map(({ name }) => name), ...writers.flatMap(({ names }) => Object.values(names))];
+}
+
+function isProved(proof: Proof, secret: string) {
+  switch (proof.way) {
+    case "email":
+      return eq(sql`lower(${readers.email})`, proof.address);
+    case "phone":
+      return eq(readerPhones.numberHash, toNumberHash(secret, proof.address));
+    case "oidc":
+      return and(eq(readers.oidcIssuer, proof.issuer), eq(readers.oidcSubject, proof.subject));
+  }
 }

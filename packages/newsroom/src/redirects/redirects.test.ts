@@ -68,6 +68,7 @@ describe("addRedirect", () => {
     await expect(add(`/ru/${article.section.slug}`)).rejects.toMatchObject({ reason: "address_in_use" });
     await expect(add("/kk")).rejects.toMatchObject({ reason: "address_in_use" });
     await expect(add("/media/x")).rejects.toMatchObject({ reason: "address_reserved" });
+    await expect(add("/ru/me")).rejects.toMatchObject({ reason: "address_reserved" });
     await expect(add("/old")).rejects.toMatchObject({ reason: "redirect_exists" });
   });
 

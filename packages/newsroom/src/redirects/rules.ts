@@ -1,7 +1,7 @@
 const PATH_LIMIT = 1_000;
 
 /** What the site answers by itself, before anybody looks for a redirect. */
-const reserved = /^\/(?:_next|api|comments|fonts|icon\.svg|islands|livez|media|preview|readyz|speculation-rules\.json)(?:\/|$)/;
+const reserved = /^\/(?:(?:kk|ru|en)\/(?:sign-in|me)|_next|api|comments|fonts|icon\.svg|islands|livez|media|preview|readyz|speculation-rules\.json)(?:\/|$)/;
 
 export const isReserved = (path: string): boolean => reserved.test(path);
 

@@ -36,6 +36,6 @@ export async function takeTurn(tx: Db, { act, key, limit }: { act: Turns["act"];
   if (count > limit) throw new DomainError("too_many", `too_many_${act}`);
 }
 
-export async function forgetOldTurns(db: Db): Promise<void> {
-  await db.delete(readerTurns).where(lt(readerTurns.windowAt, new Date(Date.now() - 2 * 86_400_000)));
+export async function forgetOldTurns(db: Db, { now }: { now: Date }): Promise<void> {
+  await db.delete(readerTurns).where(lt(readerTurns.windowAt, new Date(now.getTime() - 2 * 86_400_000)));
 }

@@ -1,5 +1,6 @@
 import { canAdminister } from "@polosa/newsroom/people/permissions.ts";
 import type { Metadata } from "next";
+import { IdentityForm } from "../../../features/settings/components/identity-form.tsx";
 import { RuleSwitches } from "../../../features/settings/components/rule-switches.tsx";
 import { SiteNameForm } from "../../../features/settings/components/site-name-form.tsx";
 import { TimeZoneForm } from "../../../features/settings/components/time-zone-form.tsx";
@@ -31,6 +32,9 @@ export default async function SettingsPage() {
       </Panel>
       <Panel title={t("settings.rules")}>
         <RuleSwitches settings={settings} />
+      </Panel>
+      <Panel title={t("settings.identity")} hint={t("settings.identityHint")}>
+        <IdentityForm identity={settings.identity} />
       </Panel>
     </div>
   );

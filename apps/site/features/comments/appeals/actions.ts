@@ -4,8 +4,8 @@ import { AppealComment } from "@polosa/newsroom/appeals/input.ts";
 import { DomainError, parseInput } from "@polosa/newsroom/kernel/errors.ts";
 import { db } from "../../../server/db.ts";
 import { env } from "../../../server/env.ts";
+import { readForm } from "../../../server/posted-form.ts";
 import { readReader } from "../../../server/reader.ts";
-import { readForm } from "../posted-form.ts";
 
 /** What became of an appeal's form: sent, or why not together with what was typed. */
 export type Outcome = { sent: true; commentId: string } | { sent: false; error: DomainError; commentId: string; typed: string };

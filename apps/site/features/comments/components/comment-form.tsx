@@ -1,10 +1,12 @@
+import type { ReaderWay } from "@polosa/db/schema/readers.ts";
 import { COMMENT_LIMIT, NAME_LIMIT } from "@polosa/newsroom/comments/input.ts";
 import { useFormatter, useTranslations } from "use-intl";
 import { Trap } from "../../proofs/components/trap.tsx";
-import type { Refusal, Typed } from "../posted-form.ts";
+import type { Reason, Refusal, Typed } from "../posted-form.ts";
 
 interface CommentFormProps {
   articleId: string;
+  identity: ReaderWay;
   /** What it answers; the island fills it in where it answers in place. */
   parentId?: string;
   /** What the reader had written when the comment was refused. */
@@ -13,10 +15,9 @@ interface CommentFormProps {
 }
 
 /** A plain post. Limits are checked by the server, which says what is wrong and keeps the words. */
-export function CommentForm({ articleId, parentId = "", typed, refusal }: CommentFormProps) {
+export function CommentForm({ articleId, identity, parentId = "", typed, refusal }: CommentFormProps) {
   const t = useTranslations();
   const format = useFormatter();
-  const nameReason = refusal?.fields.name;
   const bodyReason = refusal?.fields.body;
   return (
     <form id="comment-form" className="comment-form" action="/api/comments" method="post" aria-labelledby="comment-form-title">
@@ -26,25 +27,7 @@ export function CommentForm({ articleId, parentId = "", typed, refusal }: Commen
       <input type="hidden" name="formKey" />
       <input type="hidden" name="startedAt" />
       <Trap />
-      <label htmlFor="comment-name">{t("comments.name")}</label>
-      <p className="hint" id="comment-name-hint">
-        {t("comments.nameHint")}
-      </p>
-      {nameReason && (
-        <p className="reason" id="comment-name-reason">
-          {t(`reasons.${nameReason}`)}
-        </p>
-      )}
-      <input
-        id="comment-name"
-        name="name"
-        autoComplete="nickname"
-        required
-        maxLength={NAME_LIMIT}
-        defaultValue={typed?.name}
-        aria-describedby={nameReason ? "comment-name-hint comment-name-reason" : "comment-name-hint"}
-        aria-invalid={nameReason ? true : undefined}
-      />
+      {identity === "open" ? <NameField typed={typed?.name} reason={refusal?.fields.name} /> : <SignedIn />}
       <label htmlFor="comment-body">{t("comments.body")}</label>
       <p className="hint" id="comment-body-hint">
         {t("comments.bodyHint", { limit: format.number(COMMENT_LIMIT) })}
@@ -66,5 +49,43 @@ export function CommentForm({ articleId, parentId = "", typed, refusal }: Commen
       <p className="form-status" role="status" />
       <button type="submit">{t("comments.send")}</button>
     </form>
+  );
+}
+
+/** Whoever signs in says their name there. */
+function SignedIn() {
+  const t = useTranslations("comments");
+  return (
+    <>
+      <input type="hidden" name="name" />
+      <p className="hint">{t("signedIn")}</p>
+    </>
+  );
+}
+
+function NameField({ typed, reason }: { typed: string | undefined; reason: Reason | undefined }) {
+  const t = useTranslations();
+  return (
+    <>
+      <label htmlFor="comment-name">{t("comments.name")}</label>
+      <p className="hint" id="comment-name-hint">
+        {t("comments.nameHint")}
+      </p>
+      {reason && (
+        <p className="reason" id="comment-name-reason">
+          {t(`reasons.${reason}`)}
+        </p>
+      )}
+      <input
+        id="comment-name"
+        name="name"
+        autoComplete="nickname"
+        required
+        maxLength={NAME_LIMIT}
+        defaultValue={typed}
+        aria-describedby={reason ? "comment-name-hint comment-name-reason" : "comment-name-hint"}
+        aria-invalid={reason ? true : undefined}
+      />
+    </>
   );
 }

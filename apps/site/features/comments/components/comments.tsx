@@ -17,7 +17,7 @@ interface CommentsProps {
 /** The thread as readers see it and the form below it; whole without script, and in place with the island. */
 export function Comments({ view: { article, thread, frame }, waiting }: CommentsProps) {
   const [t, format, words] = [useTranslations(), useFormatter(), useIslandWords()];
-  const isOpen = thread.mode === "open" || thread.mode === "waiting_first";
+  const isOpen = frame.isWayOpen && (thread.mode === "open" || thread.mode === "waiting_first");
   const place = { id: article.id, path: article.path, isOpen };
   const isEmpty = thread.pinned.length + thread.branches.length === 0;
   const content = (
@@ -55,7 +55,8 @@ export function Comments({ view: { article, thread, frame }, waiting }: Comments
         <a href={`/${frame.locale}/comment-rules`}>{t("rules.link")}</a>
       </p>
       <Terms mode={thread.mode} />
-      {isOpen && <Entrance identity={frame.identity} articleId={article.id} />}
+      {!frame.isWayOpen && <p className="notice">{t("comments.noWayIn")}</p>}
+      {isOpen && <CommentForm articleId={article.id} identity={frame.identity} />}
     </section>
   );
   return createElement("comment-thread", { "data-article": article.id, ...words }, content);
@@ -84,18 +85,4 @@ function Terms({ mode }: { mode: ThreadView["mode"] }) {
     case "closed":
       return <p className="notice">{t(mode)}</p>;
   }
-}
-
-/** The page is everybody's: where readers sign in, only their own page knows who they are. */
-function Entrance({ identity, articleId }: { identity: ArticleView["frame"]["identity"]; articleId: string }) {
-  const t = useTranslations("thread");
-  if (identity === "open") return <CommentForm articleId={articleId} />;
-  return (
-    <p id="comment-form" className="comments-entrance">
-      {t("signIn")}{" "}
-      <a className="button" href={`/comments/write?article=${articleId}`} rel="nofollow">
-        {t("signInLink")}
-      </a>
-    </p>
-  );
 }

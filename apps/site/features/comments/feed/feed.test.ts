@@ -4,7 +4,7 @@ import { toCommentsJsonFeed } from "./json-feed.ts";
 import type { FeedView } from "./loaders.ts";
 
 const view: FeedView = {
-  frame: { locale: "ru", siteUrl: "https://polosa.example", siteName: "Полоса", timeZone: "Asia/Almaty", sections: [], identity: "open" },
+  frame: { locale: "ru", siteUrl: "https://polosa.example", siteName: "Полоса", timeZone: "Asia/Almaty", sections: [], identity: "open", isWayOpen: true },
   article: { id: "a", path: "/ru/city/most", headline: "Мост", publishedAt: "2026-11-24T09:00:00.000Z" },
   comments: [
     {

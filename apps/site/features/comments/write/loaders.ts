@@ -14,7 +14,6 @@ export interface WriteView {
   parent: OneComment | null;
   isParentGone: boolean;
   readerName: string | null;
-  mustSignIn: boolean;
 }
 
 /** What a page with a form shows around it. */
@@ -27,7 +26,6 @@ export async function loadWrite(article: PublishedAddress, { parentId, reader }:
     parent,
     isParentGone: parentId !== "" && !parent,
     readerName: reader?.name ?? null,
-    mustSignIn: frame.identity !== "open" && !reader,
   };
 }
 

@@ -105,6 +105,11 @@ function Foot({ frame }: { frame: Frame }) {
               <a href={`/${frame.locale}/${slug}`}>{name}</a>
             </li>
           ))}
+          <li>
+            <a href={`/${frame.locale}/me`} rel="nofollow">
+              {t("mine")}
+            </a>
+          </li>
         </ul>
       </div>
     </footer>
