@@ -246,7 +246,7 @@ test("shows a story that was taken down for a second at most, and never again", 
 
 test("keeps what the site's own cache keeps, by the same words", () => {
   const rules = readFileSync(new URL("../apps/site/server/pages.ts", import.meta.url), "utf8");
-  const past = /PAST_THE_CACHE = \/(.+)\/;/.exec(rules)?.[1]?.replaceAll("\\/", "/");
+  const past = /PAST_THE_CACHE =\s*\/(.+)\/;/.exec(rules)?.[1]?.replaceAll("\\/", "/");
   const names = /ALLOWED_QUERY = \[(.+)\]/.exec(rules)?.[1]?.match(/\w+/g);
 
   expect(readTemplate()).toContain(`"~${past}" 1;`);
