@@ -16,6 +16,19 @@ test.afterEach(async () => {
   await set({ key: "siteName", value: siteName });
   await set({ key: "comments", value: "open" });
   await set({ key: "fourEyes", value: false });
+  await set({ key: "identity", value: "open" });
+});
+
+test("how readers are known is chosen, and asked for at once", async ({ signInAs, reader }) => {
+  const administrator = await signInAs("administrator");
+  await administrator.goto("/settings");
+
+  await administrator.getByLabel("Кто вошёл по электронной почте").check();
+  await expect(administrator.getByText("Сохранено.")).toBeVisible();
+  await expectAccessible(administrator);
+
+  await reader.goto("/ru/sign-in");
+  await expect(reader.getByLabel("Электронная почта")).toBeVisible();
 });
 
 test("where the role demands a second step, it is set up before anything else", async ({ browser }) => {

@@ -1,5 +1,6 @@
 import { commentDecisions, comments } from "@polosa/db/schema/comments.ts";
 import { letters } from "@polosa/db/schema/notices.ts";
+import { people } from "@polosa/db/schema/people.ts";
 import {
   readerAgreements,
   readerCodes,
@@ -92,6 +93,16 @@ test("somebody else's words and letters stay", async ({ db }) => {
     { name: other.name, body: "Первый" },
   ]);
   expect(await db.$count(readerAgreements, eq(readerAgreements.readerId, other.id))).toBe(1);
+});
+
+test("letters to somebody who works here under the same address stay", async ({ db }) => {
+  const { reader } = await givenLife(db);
+  const person = await givenPerson(db, { role: "author" });
+  await db.update(people).set({ email: "Aigul@reader.example" }).where(eq(people.id, person.id));
+
+  await eraseReader(db, reader, { secret });
+
+  expect(await db.$count(letters)).toBe(1);
 });
 
 test("of two who erase at the same moment one is told that it is done", async ({ pool }) => {
