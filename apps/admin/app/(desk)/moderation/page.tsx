@@ -41,7 +41,7 @@ export default async function ModerationPage({ searchParams }: Props) {
       </div>
       <ModerationTabs current={filters.queue} counts={counts} />
       {filters.queue === "all" && <SearchForm filters={filters} language={actor.locale} />}
-      <DeskView key={toQueueAddress(filters)} queue={queue} name={filters.queue} empty={empty} />
+      <DeskView key={toQueueAddress(filters)} queue={queue} name={filters.queue} counts={counts} empty={empty} />
       <Pager
         first={filters.after ? toQueueAddress({ ...filters, after: null }) : null}
         next={queue.next ? toQueueAddress({ ...filters, after: queue.next }) : null}
