@@ -31,7 +31,8 @@ export async function postCommentAction(request: IncomingMessage, response: Serv
     typed.body = form.get("body") ?? "";
     for (const name of ["parentId", "formKey", "startedAt"] as const) kept[name] = form.get(name) ?? "";
     const articleId = form.get("articleId") ?? "";
-    article = await findPublishedAddress(db(), articleId);
+    const [address, reader] = await Promise.all([findPublishedAddress(db(), articleId), readReader(request)]);
+    article = address;
     if (!article) throw new DomainError("not_found", "article_missing");
 
     const input = parseInput(PostComment, {
@@ -42,7 +43,6 @@ export async function postCommentAction(request: IncomingMessage, response: Serv
       addressHash: addressHash(request),
       traces: { website: form.get("website") ?? "", startedAt: kept.startedAt || null, proof: await readProof(form.get("proof") ?? "") },
     });
-    const reader = await readReader(request);
     const { id, standing, readerId } = await postComment(db(), reader, {
       ...input,
       door: { secret: env().AUTH_SECRET, trustedHosts: env().OUTSIDE_CHECK_HOSTS },
