@@ -1,7 +1,13 @@
 import type { Reader } from "../readers/queries.ts";
 import { fingerprint, likeness } from "../words/likeness.ts";
-import type { Earlier } from "./facts.ts";
 import type { EarlierComment, Scanned } from "./history.ts";
+
+export interface Earlier {
+  own: boolean;
+  here: boolean;
+  sameWords: boolean;
+  likeness: number;
+}
 
 /** Of texts whose lengths lie further apart no check asks how alike they are. */
 const LENGTHS_APART = 1.8;

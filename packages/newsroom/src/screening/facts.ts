@@ -1,14 +1,14 @@
 import type { Db } from "@polosa/db/client.ts";
 import type { SanctionKind } from "@polosa/db/schema/readers.ts";
 import type { Traces } from "../comments/input.ts";
+import type { OutsideAnswer } from "../outside-checks/asking.ts";
 import type { Reader } from "../readers/queries.ts";
 import { findSanction } from "../sanctions/queries.ts";
 import { findOwnTerms, type ThreadTerms } from "../threads/terms.ts";
 import { findHits } from "../words/compiled.ts";
 import type { WordHit } from "../words/matcher.ts";
-import { compareWith } from "./comparison.ts";
+import { compareWith, type Earlier } from "./comparison.ts";
 import { listEarlier, type ReaderRecord, readRecord, type Scanned } from "./history.ts";
-import type { OutsideAnswer } from "./outside.ts";
 import { isStaffName } from "./staff-names.ts";
 
 /** What the checks know of a comment: collected before, so that each check is a pure sentence. */
@@ -27,13 +27,6 @@ export interface Facts {
   looksLikeStaff: boolean;
   hits: readonly WordHit[];
   outside: OutsideAnswer;
-}
-
-export interface Earlier {
-  own: boolean;
-  here: boolean;
-  sameWords: boolean;
-  likeness: number;
 }
 
 /** What is known before the database is asked. */

@@ -1,5 +1,6 @@
 import type { Db } from "@polosa/db/client.ts";
 import { NO_TRACES, type PostComment } from "../comments/input.ts";
+import { askOutside, type Door, type OutsideAnswer } from "../outside-checks/asking.ts";
 import type { Reader } from "../readers/queries.ts";
 import { getSettings } from "../settings/queries.ts";
 import type { ThreadTerms } from "../threads/terms.ts";
@@ -8,7 +9,6 @@ import { screenComment, type Verdict } from "./checks.ts";
 import { collectFacts } from "./facts.ts";
 import type { Scanned } from "./history.ts";
 import type { OutsideCheck, Screening } from "./input.ts";
-import { askOutside, type Door, type OutsideAnswer } from "./outside.ts";
 
 const MINUTE_MS = 60_000;
 
