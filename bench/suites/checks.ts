@@ -1,6 +1,6 @@
 import type { Db } from "@polosa/db/client.ts";
 import type { Reader } from "@polosa/newsroom/readers/queries.ts";
-import { prepareScreening, screenPosted } from "@polosa/newsroom/screening/screenings.ts";
+import { loadRules, prepareScreening, screenPosted } from "@polosa/newsroom/screening/screenings.ts";
 import { uuidv7 } from "uuidv7";
 import { atMost, of, type Row } from "../row.ts";
 import { type Commenter, toBody, WORDS } from "../stage/commenters.ts";
@@ -38,7 +38,7 @@ async function screenOnce(db: Db, reader: Reader, { articleId, number }: { artic
   };
   const begunAt = performance.now();
   let took = 0;
-  const prepared = await prepareScreening(db, reader, posted);
+  const prepared = await prepareScreening(await loadRules(db), reader, posted);
   await db
     .transaction(async (tx) => {
       await screenPosted(tx, reader, { ...prepared, ...posted });

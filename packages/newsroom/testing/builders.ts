@@ -11,10 +11,10 @@ import { emptyText } from "../src/articles/rules.ts";
 import { postComment } from "../src/comments/commands.ts";
 import type { PostComment } from "../src/comments/input.ts";
 import type { Actor } from "../src/kernel/actor.ts";
+import type { Door } from "../src/outside-checks/asking.ts";
 import { publishArticle } from "../src/publications/commands.ts";
 import { startReader } from "../src/readers/commands.ts";
 import type { Reader } from "../src/readers/queries.ts";
-import type { Door } from "../src/screening/outside.ts";
 
 /** Somebody on the staff, with the role everywhere unless a section is named. */
 export async function givenPerson(

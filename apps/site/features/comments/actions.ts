@@ -55,9 +55,9 @@ async function postForm(form: URLSearchParams, { request, response, reader }: Ex
   let article: PublishedAddress | null = null;
   try {
     const articleId = form.get("articleId") ?? "";
-    article = await findPublishedAddress(db(), articleId);
+    const [address, { identity }] = await Promise.all([findPublishedAddress(db(), articleId), getSettings(db())]);
+    article = address;
     if (!article) throw new DomainError("not_found", "article_missing");
-    const { identity } = await getSettings(db());
 
     const input = parseInput(PostComment, {
       // Whoever signs in says their name there.

@@ -5,14 +5,14 @@ import { and, eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { DomainError } from "../kernel/errors.ts";
 import { commentsKey, markGone, markStale } from "../kernel/stale-keys.ts";
+import type { Door } from "../outside-checks/asking.ts";
 import { beginReader } from "../readers/beginning.ts";
 import type { Reader } from "../readers/queries.ts";
 import type { Verdict } from "../screening/checks.ts";
-import type { Door } from "../screening/outside.ts";
-import { type Prepared, prepareScreening, screenEdited, screenPosted } from "../screening/screenings.ts";
+import { loadRules, type Prepared, prepareScreening, screenEdited, screenPosted } from "../screening/screenings.ts";
 import { countReply } from "../threads/commands.ts";
 import { fingerprint } from "../words/likeness.ts";
-import { findFormKey, type PostedComment } from "./form-keys.ts";
+import { findFormKey, isFormKeyTaken, type PostedComment } from "./form-keys.ts";
 import type { EditComment, PostComment, WithdrawComment } from "./input.ts";
 import { getMendable, getMendableForUpdate, getOpenPlace, getOwnForUpdate } from "./places.ts";
 
@@ -21,17 +21,17 @@ import { getMendable, getMendableForUpdate, getOpenPlace, getOwnForUpdate } from
  * comment. `reader` is null for a browser that nobody knows: with the comment, and only then, its reader begins.
  */
 export async function postComment(db: Db, reader: Reader | null, input: PostComment & { door?: Door }): Promise<PostedComment> {
-  const { double, formKey } = await findFormKey(db, input);
+  const [{ double, formKey }, rules] = await Promise.all([findFormKey(db, input), loadRules(db)]);
   if (double) return double;
-  const prepared = await prepareScreening(db, reader, { ...input, commentId: null });
+  const prepared = await prepareScreening(rules, reader, { ...input, commentId: null });
   try {
     return await writeComment(db, reader, { ...prepared, ...input, freeKey: formKey });
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
+    if (!(error instanceof DomainError) && !isFormKeyTaken(error)) throw error;
     // What refuses this one may be the same form, posted at the same moment.
     const meanwhile = await findFormKey(db, input);
     if (meanwhile.double) return meanwhile.double;
-    throw error;
+    throw error instanceof DomainError ? error : new DomainError("conflict", "form_outdated");
   }
 }
 
@@ -46,13 +46,8 @@ async function writeComment(db: Db, reader: Reader | null, posted: Prepared & Po
     const { id: readerId } = reader ?? (await beginReader(tx, { name, locale }));
     const [id, decisionId, shownAt] = [uuidv7(), uuidv7(), state.standing === "visible" ? new Date() : null];
     const words = { name, body, fingerprint: fingerprint(body) };
-    const written = await tx
-      .insert(comments)
-      .values({ id, articleId, parentId, rootId, readerId, addressHash, formKey, ...words, decisionId, ...state, shownAt })
-      .onConflictDoNothing({ target: comments.formKey })
-      .returning({ id: comments.id });
-    if (written.length === 0) throw new DomainError("conflict", "form_outdated");
     await Promise.all([
+      tx.insert(comments).values({ id, articleId, parentId, rootId, readerId, addressHash, formKey, ...words, decisionId, ...state, shownAt }),
       tx.insert(commentDecisions).values({ id: decisionId, commentId: id, standing: state.standing, reason: verdict.reason }),
       countReply(tx, { rootId, before: null, after: state.standing }),
       state.standing === "visible" && markStale(tx, [commentsKey(articleId)]),
@@ -66,7 +61,7 @@ export async function editComment(db: Db, reader: Reader, input: EditComment & {
   const { commentId, body, door } = input;
   const { readerId, ...before } = await getMendable(db, reader, commentId);
   if (before.body === body) return { id: commentId, standing: before.standing, readerId };
-  const prepared = await prepareScreening(db, reader, { ...before, body, commentId, ...(door && { door }) });
+  const prepared = await prepareScreening(await loadRules(db), reader, { ...before, body, commentId, ...(door && { door }) });
   return db.transaction(async (tx) => {
     const comment = await getMendableForUpdate(tx, reader, commentId);
 

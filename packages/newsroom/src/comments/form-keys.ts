@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Db } from "@polosa/db/client.ts";
 import { comments, type Standing } from "@polosa/db/schema/comments.ts";
+import { findViolated } from "@polosa/db/violations.ts";
 import { inArray } from "drizzle-orm";
 import type { PostComment } from "./input.ts";
 
@@ -34,6 +35,9 @@ export async function findFormKey(db: Db, input: PostComment): Promise<{ double:
   const isUsed = written.some(({ formKey }) => formKey === input.formKey);
   return { double: same ? same.posted : null, formKey: input.formKey === null || isUsed ? now : input.formKey };
 }
+
+/** Whether a comment could not be written because its form wrote one at the same moment. */
+export const isFormKeyTaken = (error: unknown): boolean => findViolated(error) === "comments_form_key_unique";
 
 function toWordsKey({ articleId, parentId, name, body, addressHash }: PostComment, at: number): string {
   const words = JSON.stringify([Math.floor(at / DOUBLE_MS), addressHash, articleId, parentId, name, body]);

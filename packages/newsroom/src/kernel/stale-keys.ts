@@ -38,8 +38,11 @@ export async function markGone(db: Db, keys: readonly string[]): Promise<void> {
 
 async function write(db: Db, rows: { key: string; hard: boolean }[]): Promise<void> {
   if (rows.length === 0) return;
-  await db.insert(staleKeys).values(rows);
-  await db.execute(sql`select pg_notify(${STALE_KEYS_CHANNEL}, '')`);
+  // Of one transaction, however many rows tell, followers hear once.
+  await db
+    .insert(staleKeys)
+    .values(rows)
+    .returning({ told: sql`pg_notify(${STALE_KEYS_CHANNEL}, '')` });
 }
 
 export interface StaleKey {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { screenComment } from "./checks.ts";
-import type { Earlier, Facts } from "./facts.ts";
+import type { Earlier } from "./comparison.ts";
+import type { Facts } from "./facts.ts";
 import { Screening } from "./input.ts";
 
 const usual = Screening.parse({});

@@ -5,10 +5,10 @@ import { seal } from "../access/keys.ts";
 import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize } from "../kernel/errors.ts";
+import { OUTSIDE_SEAL } from "../outside-checks/asking.ts";
 import { authorizeAdministrator } from "../people/administrators.ts";
 import { getSettings } from "../settings/queries.ts";
 import type { OutsideCheck, Screening, SetOutsideCheck } from "./input.ts";
-import { OUTSIDE_SEAL } from "./outside.ts";
 import { canSetScreening } from "./permissions.ts";
 
 /** Says which checks are on, what they do and where they begin; in force for the next comment. */

@@ -1,14 +1,14 @@
 import type { Db } from "@polosa/db/client.ts";
 import type { SanctionKind } from "@polosa/db/schema/readers.ts";
 import type { Traces } from "../comments/input.ts";
+import type { OutsideAnswer } from "../outside-checks/asking.ts";
 import type { Reader } from "../readers/queries.ts";
 import { findSanction } from "../sanctions/queries.ts";
-import type { ThreadTerms } from "../threads/terms.ts";
+import { findOwnTerms, type ThreadTerms } from "../threads/terms.ts";
 import { findHits } from "../words/compiled.ts";
-import { fingerprint, likeness } from "../words/likeness.ts";
 import type { WordHit } from "../words/matcher.ts";
-import { type EarlierComment, listEarlier, type ReaderRecord, readRecord, type Scanned } from "./history.ts";
-import type { OutsideAnswer } from "./outside.ts";
+import { compareWith, type Earlier } from "./comparison.ts";
+import { listEarlier, type ReaderRecord, readRecord, type Scanned } from "./history.ts";
 import { isStaffName } from "./staff-names.ts";
 
 /** What the checks know of a comment: collected before, so that each check is a pure sentence. */
@@ -29,45 +29,35 @@ export interface Facts {
   outside: OutsideAnswer;
 }
 
-export interface Earlier {
-  own: boolean;
-  here: boolean;
-  sameWords: boolean;
-  likeness: number;
-}
-
 /** What is known before the database is asked. */
 export interface Screened extends Scanned {
   formKey: string | null;
   traces: Traces;
-  terms: ThreadTerms;
-  turns: Facts["turns"];
   outside: OutsideAnswer;
   wordsVersion: string | null;
+  siteTerms: ThreadTerms;
 }
 
-/** What the checks need to know of a comment that is about to be written, or written anew. */
-export async function collectFacts(tx: Db, reader: Reader | null, screened: Screened): Promise<Facts> {
-  const { body, name, articleId, terms } = screened;
-  const [earlier, record, sanction, hits] = await Promise.all([
+/** What the checks need to know of a comment that is about to be written, or written anew. `takeTurn` goes first, so that what follows is seen when it is this comment's turn. */
+export async function collectFacts(tx: Db, reader: Reader | null, screened: Screened & { takeTurn(): Promise<Facts["turns"]> }): Promise<Facts> {
+  const { body, name, articleId } = screened;
+  // Asked together: one connection answers them in this order, in one round trip.
+  const [turns, ownTerms, earlier, record, sanction, hits] = await Promise.all([
+    screened.takeTurn(),
+    findOwnTerms(tx, articleId),
     listEarlier(tx, reader, screened),
     readRecord(tx, reader, screened),
     reader ? findSanction(tx, reader.id) : null,
     findHits(tx, screened.wordsVersion, body),
   ]);
-  const print = fingerprint(body);
+  const terms = ownTerms ?? screened.siteTerms;
   return {
     body,
     thread: { mode: terms.mode, secondsToWait: toWait(terms, record) },
     sanction: sanction ? sanction.kind : null,
-    turns: screened.turns,
+    turns,
     form: { ...toForm(screened), hasKey: screened.formKey !== null },
-    earlier: earlier.map((each) => ({
-      own: isOwn(each, reader, screened),
-      here: each.articleId === articleId,
-      sameWords: each.fingerprint === print,
-      likeness: likeness(each.body, body),
-    })),
+    earlier: compareWith(earlier, reader, screened),
     record,
     othersFromAddress: record.othersFromAddress,
     looksLikeStaff: record.nameKnown ? false : await isStaffName(tx, name),
@@ -79,11 +69,6 @@ export async function collectFacts(tx: Db, reader: Reader | null, screened: Scre
 /** Who waited for their turn may find a comment of theirs that is younger than their own transaction. */
 function toWait({ slowSeconds }: ThreadTerms, { secondsHere }: ReaderRecord): number {
   return secondsHere === null || slowSeconds === 0 ? 0 : Math.max(0, slowSeconds - Math.max(0, secondsHere));
-}
-
-/** Somebody whom nobody knows yet is known by address and name: two people may share the one, not both. */
-function isOwn(earlier: EarlierComment, reader: Reader | null, { addressHash, name }: Screened): boolean {
-  return reader ? earlier.readerId === reader.id : earlier.addressHash === addressHash && earlier.name === name;
 }
 
 function toForm({ traces: { website, startedAt, proof } }: Screened) {

@@ -17,7 +17,7 @@ const Row = z.object({ readerId: z.string(), addressHash: z.string(), name: z.st
 export type EarlierComment = z.infer<typeof Row>;
 
 const columns = sql`id, reader_id, address_hash, name, article_id, fingerprint, body`;
-const newest = sql`order by posted_at desc, id desc limit 20`;
+const newest = sql`order by posted_at desc, id desc limit 12`;
 
 /** What this comment may repeat: the last of the same reader and address, the same words, the last of the thread and of the site; by an index each. */
 export async function listEarlier(tx: Db, reader: Reader | null, { articleId, addressHash, body, commentId }: Scanned): Promise<EarlierComment[]> {

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { z } from "zod";
 import { unseal } from "../access/keys.ts";
 import { requestOutside } from "../outgoing/request.ts";
-import type { OutsideCheck } from "./input.ts";
+import type { OutsideCheck } from "../screening/input.ts";
 
 export const OUTSIDE_SEAL = "outside check";
 const PATIENCE_MS = 1_500;

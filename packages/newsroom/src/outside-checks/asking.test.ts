@@ -7,7 +7,7 @@ import { afterEach, describe, expect } from "vitest";
 import { givenComment, givenPerson, givenPublishedArticle, givenReader } from "../../testing/builders.ts";
 import { test } from "../../testing/newsroom-test.ts";
 import { approveComment } from "../moderation/commands.ts";
-import { setOutsideCheck } from "./commands.ts";
+import { setOutsideCheck } from "../screening/commands.ts";
 
 type Db = Parameters<typeof givenComment>[0];
 
