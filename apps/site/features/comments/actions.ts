@@ -6,8 +6,9 @@ import { findPublishedAddress, type PublishedAddress } from "@polosa/newsroom/pu
 import { addressHash } from "../../server/client-address.ts";
 import { db } from "../../server/db.ts";
 import { env } from "../../server/env.ts";
+import { readForm } from "../../server/posted-form.ts";
 import { readReader, rememberReader } from "../../server/reader.ts";
-import { readForm, type Typed } from "./posted-form.ts";
+import type { Typed } from "./posted-form.ts";
 
 /** What became of a form post: either the comment and a place to go on to, or an error together with what was typed. */
 export type Outcome =

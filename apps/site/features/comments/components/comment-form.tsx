@@ -1,21 +1,23 @@
+import type { ReaderWay } from "@polosa/db/schema/readers.ts";
 import { COMMENT_LIMIT, NAME_LIMIT } from "@polosa/newsroom/comments/input.ts";
 import { useFormatter, useTranslations } from "use-intl";
-import type { Refusal, Typed } from "../posted-form.ts";
+import type { Reason, Refusal, Typed } from "../posted-form.ts";
 
 interface CommentFormProps {
   articleId: string;
   /** What it answers; the island fills it in where it answers in place. */
   parentId?: string;
+  /** Whoever signs in says their name there. */
+  identity: ReaderWay;
   /** What the reader had written when the comment was refused. */
   typed?: Typed;
   refusal?: Refusal;
 }
 
 /** A plain post. Limits are checked by the server, which says what is wrong and keeps the words. */
-export function CommentForm({ articleId, parentId = "", typed, refusal }: CommentFormProps) {
+export function CommentForm({ articleId, parentId = "", identity, typed, refusal }: CommentFormProps) {
   const t = useTranslations();
   const format = useFormatter();
-  const nameReason = refusal?.fields.name;
   const bodyReason = refusal?.fields.body;
   return (
     <form id="comment-form" className="comment-form" action="/api/comments" method="post" aria-labelledby="comment-form-title">
@@ -23,25 +25,8 @@ export function CommentForm({ articleId, parentId = "", typed, refusal }: Commen
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId} />
       <input type="hidden" name="formKey" />
-      <label htmlFor="comment-name">{t("comments.name")}</label>
-      <p className="hint" id="comment-name-hint">
-        {t("comments.nameHint")}
-      </p>
-      {nameReason && (
-        <p className="reason" id="comment-name-reason">
-          {t(`reasons.${nameReason}`)}
-        </p>
-      )}
-      <input
-        id="comment-name"
-        name="name"
-        autoComplete="nickname"
-        required
-        maxLength={NAME_LIMIT}
-        defaultValue={typed?.name}
-        aria-describedby={nameReason ? "comment-name-hint comment-name-reason" : "comment-name-hint"}
-        aria-invalid={nameReason ? true : undefined}
-      />
+      <input type="hidden" name="startedAt" />
+      {identity === "open" ? <NameField typed={typed?.name} reason={refusal?.fields.name} /> : <p className="hint">{t("comments.signedIn")}</p>}
       <label htmlFor="comment-body">{t("comments.body")}</label>
       <p className="hint" id="comment-body-hint">
         {t("comments.bodyHint", { limit: format.number(COMMENT_LIMIT) })}
@@ -63,5 +48,32 @@ export function CommentForm({ articleId, parentId = "", typed, refusal }: Commen
       <p className="form-status" role="status" />
       <button type="submit">{t("comments.send")}</button>
     </form>
+  );
+}
+
+function NameField({ typed, reason }: { typed: string | undefined; reason: Reason | undefined }) {
+  const t = useTranslations();
+  return (
+    <>
+      <label htmlFor="comment-name">{t("comments.name")}</label>
+      <p className="hint" id="comment-name-hint">
+        {t("comments.nameHint")}
+      </p>
+      {reason && (
+        <p className="reason" id="comment-name-reason">
+          {t(`reasons.${reason}`)}
+        </p>
+      )}
+      <input
+        id="comment-name"
+        name="name"
+        autoComplete="nickname"
+        required
+        maxLength={NAME_LIMIT}
+        defaultValue={typed}
+        aria-describedby={reason ? "comment-name-hint comment-name-reason" : "comment-name-hint"}
+        aria-invalid={reason ? true : undefined}
+      />
+    </>
   );
 }

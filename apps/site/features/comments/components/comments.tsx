@@ -52,7 +52,7 @@ export function Comments({ view: { article, thread, frame }, waiting }: Comments
       )}
       <p role="status" className="sr-only" />
       <Terms mode={thread.mode} />
-      {isOpen && <Entrance identity={frame.identity} articleId={article.id} />}
+      {isOpen && <CommentForm articleId={article.id} identity={frame.identity} />}
     </section>
   );
   return createElement("comment-thread", { "data-article": article.id, ...words }, content);
@@ -81,18 +81,4 @@ function Terms({ mode }: { mode: ThreadView["mode"] }) {
     case "closed":
       return <p className="notice">{t(mode)}</p>;
   }
-}
-
-/** The page is everybody's: where readers sign in, only their own page knows who they are. */
-function Entrance({ identity, articleId }: { identity: ArticleView["frame"]["identity"]; articleId: string }) {
-  const t = useTranslations("thread");
-  if (identity === "open") return <CommentForm articleId={articleId} />;
-  return (
-    <p id="comment-form" className="comments-entrance">
-      {t("signIn")}{" "}
-      <a className="button" href={`/comments/write?article=${articleId}`} rel="nofollow">
-        {t("signInLink")}
-      </a>
-    </p>
-  );
 }

@@ -16,8 +16,8 @@ import { addressHash } from "../../../server/client-address.ts";
 import { db } from "../../../server/db.ts";
 import { env } from "../../../server/env.ts";
 import { messagesOf } from "../../../server/messages.ts";
+import { readForm } from "../../../server/posted-form.ts";
 import { readReader, rememberReader } from "../../../server/reader.ts";
-import { readForm } from "../posted-form.ts";
 import { type Act, acts, type TypedAct } from "./acts.ts";
 
 export type ActOutcome = { done: true; act: Act; location: string } | { done: false; error: DomainError; reader: Reader | null; typed: TypedAct };

@@ -34,6 +34,7 @@ export function WritePage({ view, refused }: WritePageProps) {
       {(refused || (isOpen && !view.mustSignIn)) && (
         <CommentForm
           articleId={article.id}
+          identity={frame.identity}
           {...(parent && { parentId: parent.id })}
           typed={refused?.typed ?? { name: view.readerName ?? "", body: "", parentId: "" }}
           {...(refused && { refusal: refused.refusal })}
