@@ -64,7 +64,7 @@ test.concurrent("believes a proxy of ours about the reader's address, and what s
   expect(site.received[0]?.headers["x-forwarded-for"]).toBe("203.0.113.9");
 });
 
-test.concurrent.for(["/preview/token", "/api/comments?x=1", "/icon.svg", "/_next/x"])("passes %s by its cache as it was sent", async (path, { given }) => {
+test.concurrent.for(["/preview/token", "/api/comments?x=1", "/comments/write?article=1&parent=2", "/icon.svg", "/_next/x"])("passes %s by its cache as it was sent", async (path, { given }) => {
   const site = await given.site();
   const { port } = await given.front([site]);
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "@polosa/db/client.ts";
-import { sorts } from "@polosa/newsroom/threads/input.ts";
 import { listAnswers, listNewest, listThread } from "@polosa/newsroom/threads/queries.ts";
+import { sorts } from "@polosa/newsroom/threads/sorts.ts";
 import { step } from "../../scripts/launch/progress.ts";
 import { coldQuery } from "../load/cold-query.ts";
 import { acceptBrotli, openConnection } from "../load/connection.ts";

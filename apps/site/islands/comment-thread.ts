@@ -1,5 +1,5 @@
 import { openAnswerForm } from "./comments/answer-form.ts";
-import { fieldOf, forgetDraft, keepDraft, listDraftedParents, restoreDraft } from "./comments/draft.ts";
+import { fieldOf, findField, forgetDraft, keepDraft, leaveDraft, listDraftedParents, restoreDraft } from "./comments/draft.ts";
 import { fetchOwn, type Own, press, showOwn } from "./comments/own.ts";
 import { place, showAnswers } from "./comments/places.ts";
 import { type Answer, post } from "./comments/send.ts";
@@ -54,7 +54,7 @@ class CommentThread extends HTMLElement {
       event.preventDefault();
       const form = openAnswerForm(main, comment, this.dataset);
       restoreDraft(this.article, form);
-      fieldOf(form, fieldOf(form, "name").value ? "body" : "name").focus();
+      (findField(form, "name")?.value === "" ? fieldOf(form, "name") : fieldOf(form, "body")).focus();
     } else if (link.dataset.act === "recommend") {
       event.preventDefault();
       void this.recommend(link);
@@ -67,7 +67,7 @@ class CommentThread extends HTMLElement {
   private async recommend(link: HTMLAnchorElement): Promise<void> {
     const pressed = link.getAttribute("aria-pressed") === "true";
     const answer = await post(link.pathname, new URLSearchParams({ act: pressed ? "unrecommend" : "recommend" })).catch(() => null);
-    if (!answer) location.assign(link.href);
+    if (!answer || (!answer.ok && needsPage.has(answer.code))) location.assign(link.href);
     else if (answer.ok) {
       press(link, !pressed);
       const votes = link.querySelector<HTMLElement>(".comment-votes");
@@ -97,21 +97,24 @@ class CommentThread extends HTMLElement {
     try {
       const fields = new FormData(form);
       const answer = await post(form.action, new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])));
-      if (answer && !answer.ok && answer.needsPage) form.submit();
-      else if (answer) this.take(form, answer);
+      if (answer) this.take(form, answer);
       else this.say(form, this.dataset.noConnection);
     } catch {
-      form.submit();
+      leaveDraft(this.article, form);
     } finally {
       form.ariaBusy = null;
     }
   }
 
   private take(form: HTMLFormElement, answer: Answer): void {
-    for (const field of ["name", "body"]) fieldOf(form, field).removeAttribute("aria-invalid");
+    for (const field of ["name", "body"]) findField(form, field)?.removeAttribute("aria-invalid");
+    if (!answer.ok && needsPage.has(answer.code)) {
+      leaveDraft(this.article, form);
+      return;
+    }
     if (!answer.ok) {
       this.say(form, answer.reason);
-      for (const field of Object.keys(answer.fields)) fieldOf(form, field).setAttribute("aria-invalid", "true");
+      for (const field of Object.keys(answer.fields)) findField(form, field)?.setAttribute("aria-invalid", "true");
       form.querySelector<HTMLElement>("[aria-invalid]")?.focus();
       return;
     }
@@ -156,6 +159,9 @@ class CommentThread extends HTMLElement {
     if (status) status.textContent = words;
   }
 }
+
+/** What is asked of the reader then is asked on pages, which keep the words. */
+const needsPage = new Set(["sign_in_first", "proof_wanted"]);
 
 const isCommentForm = (form: Element): form is HTMLFormElement => form instanceof HTMLFormElement && form.classList.contains("comment-form");
 

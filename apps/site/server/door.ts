@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { parseCursor } from "@polosa/newsroom/kernel/cursor.ts";
-import { parseThreadCursor, Sort } from "@polosa/newsroom/threads/input.ts";
+import { parseThreadCursor, Sort } from "@polosa/newsroom/threads/sorts.ts";
 import { securityHeaders } from "./headers.ts";
 
 const COMMENTS = /^\/api\/comments(?:\?|$)/;

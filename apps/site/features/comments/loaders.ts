@@ -1,7 +1,7 @@
 import type { Branch } from "@polosa/newsroom/threads/branches.ts";
-import { parseThreadCursor, type Sort } from "@polosa/newsroom/threads/input.ts";
 import { findPlaceBefore } from "@polosa/newsroom/threads/places.ts";
 import { listAnswers, listThread } from "@polosa/newsroom/threads/queries.ts";
+import { parseThreadCursor, type Sort } from "@polosa/newsroom/threads/sorts.ts";
 import { getThreadTerms, type ThreadTerms } from "@polosa/newsroom/threads/terms.ts";
 import { db } from "../../server/db.ts";
 import { toPage } from "./thread-address.ts";

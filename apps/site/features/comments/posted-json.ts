@@ -23,9 +23,5 @@ export async function toPostedJson({ comment: { id, standing }, article, locatio
 export function toRefusalJson(error: DomainError, locale: Locale): object {
   const { reasons } = messagesOf(locale);
   const { reason, fields } = toRefusal(error);
-  return {
-    reason: reasons[reason],
-    needsPage: error.reason === "proof_wanted" || error.reason === "sign_in_first",
-    fields: Object.fromEntries(Object.entries(fields).map(([field, each]) => [field, reasons[each]])),
-  };
+  return { code: error.reason, reason: reasons[reason], fields: Object.fromEntries(Object.entries(fields).map(([field, each]) => [field, reasons[each]])) };
 }

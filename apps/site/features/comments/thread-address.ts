@@ -1,4 +1,4 @@
-import type { Sort } from "@polosa/newsroom/threads/input.ts";
+import type { Sort } from "@polosa/newsroom/threads/sorts.ts";
 
 /** The article under which a comment stands, as far as the comment shows of it. */
 export interface Discussed {

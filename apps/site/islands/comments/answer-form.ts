@@ -1,4 +1,4 @@
-import { fieldOf } from "./draft.ts";
+import { fieldOf, findField } from "./draft.ts";
 
 /** The page's own form once more, below the comment that is answered. */
 export function openAnswerForm(main: HTMLFormElement, comment: Element, words: DOMStringMap): HTMLFormElement {
@@ -11,13 +11,10 @@ export function openAnswerForm(main: HTMLFormElement, comment: Element, words: D
   renameIds(copy, parentId);
   copy.reset();
   copy.classList.add("comment-form-inner");
-  for (const [field, value] of [
-    ["parentId", parentId],
-    ["formKey", ""],
-    ["body", ""],
-    ["name", fieldOf(main, "name").value],
-  ] as const)
-    fieldOf(copy, field).value = value;
+  for (const field of ["formKey", "startedAt", "body"]) fieldOf(copy, field).value = "";
+  fieldOf(copy, "parentId").value = parentId;
+  const name = findField(copy, "name");
+  if (name) name.value = fieldOf(main, "name").value;
   const title = copy.querySelector("h2");
   if (title) title.textContent = words.answer ?? "";
   const buttons = document.createElement("div");

@@ -49,6 +49,13 @@ test("tells a follower what others said, in one letter an hour, until they stop 
   expect(letter?.body).toContain("4 новых комментария");
   expect(letter?.body).toContain("И ещё 1 комментарий.");
   expect(letter?.body).not.toContain("Своё");
+  await givenShownComment(db, { articleId: article.id, body: "Через минуту" });
+  await passMinutes(db, 30);
+  await tellFollowers(db, sender);
+  expect(await db.$count(letters)).toBe(1);
+  await passMinutes(db, 31);
+  await tellFollowers(db, sender);
+  expect(await db.$count(letters)).toBe(2);
   const token = /token=(\S+)/.exec(letter?.body ?? "")?.[1] ?? "";
   const stopped = readStopToken(token, sender.secret);
   expect(stopped).toEqual({ readerId: follower.id, articleId: article.id });
@@ -56,7 +63,7 @@ test("tells a follower what others said, in one letter an hour, until they stop 
   await givenShownComment(db, { articleId: article.id, body: "Пять" });
   await passMinutes(db, 61);
   await tellFollowers(db, sender);
-  expect(await db.$count(letters)).toBe(1);
+  expect(await db.$count(letters)).toBe(2);
 });
 
 test("says nothing of people whom the follower muted", async ({ db }) => {

@@ -9,7 +9,7 @@ test("nobody begins with a name alone where readers sign in", async ({ db }) => 
   const article = await givenPublishedArticle(db);
   await db.insert(settings).values({ key: "identity", value: "email" });
 
-  await expect(givenComment(db, { articleId: article.id })).rejects.toMatchObject({ kind: "forbidden", reason: "sign_in_needed" });
+  await expect(givenComment(db, { articleId: article.id })).rejects.toMatchObject({ kind: "forbidden", reason: "sign_in_first" });
   expect(await db.$count(readers)).toBe(0);
 });
 

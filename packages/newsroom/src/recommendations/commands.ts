@@ -6,7 +6,7 @@ import { getVisibleComment } from "../comments/queries.ts";
 import { DomainError } from "../kernel/errors.ts";
 import { commentsKey, markStale } from "../kernel/stale-keys.ts";
 import type { Reader } from "../readers/queries.ts";
-import { takeTurn } from "../turns/commands.ts";
+import { takeHourlyTurn } from "../turns/hourly.ts";
 
 const AN_HOUR = 120;
 
@@ -16,7 +16,7 @@ export async function recommendComment(db: Db, reader: Reader, { commentId }: { 
     const comment = await getVisibleComment(tx, commentId);
 
     if (comment.readerId === reader.id) throw new DomainError("conflict", "own_comment");
-    await takeTurn(tx, { act: "recommend", key: `reader:${reader.id}`, limit: AN_HOUR });
+    await takeHourlyTurn(tx, { act: "recommend", key: `reader:${reader.id}`, limit: AN_HOUR });
 
     const added = await tx.insert(commentRecommendations).values({ commentId, readerId: reader.id }).onConflictDoNothing().returning();
     await countRecommendations(tx, { commentId, difference: added.length });

@@ -3,7 +3,7 @@ import { commentReports } from "@polosa/db/schema/threads.ts";
 import { getVisibleComment } from "../comments/queries.ts";
 import { DomainError } from "../kernel/errors.ts";
 import type { Reader } from "../readers/queries.ts";
-import { takeTurn } from "../turns/commands.ts";
+import { takeHourlyTurn } from "../turns/hourly.ts";
 import type { ReportComment } from "./input.ts";
 
 const AN_HOUR = 20;
@@ -14,7 +14,7 @@ export async function reportComment(db: Db, reader: Reader, { commentId, reason,
     const comment = await getVisibleComment(tx, commentId);
 
     if (comment.readerId === reader.id) throw new DomainError("conflict", "own_comment");
-    await takeTurn(tx, { act: "report", key: `reader:${reader.id}`, limit: AN_HOUR });
+    await takeHourlyTurn(tx, { act: "report", key: `reader:${reader.id}`, limit: AN_HOUR });
 
     const written = await tx
       .insert(commentReports)

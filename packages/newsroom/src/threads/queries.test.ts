@@ -6,8 +6,8 @@ import { givenComment, givenPerson, givenPublishedArticle, givenReader } from ".
 import { test } from "../../testing/newsroom-test.ts";
 import { withdrawComment } from "../comments/commands.ts";
 import { approveComment, removeComment } from "../moderation/commands.ts";
-import type { Sort } from "./input.ts";
 import { listAnswers, listThread } from "./queries.ts";
+import type { Sort } from "./sorts.ts";
 
 /** An article and a way to say something under it that readers see at once, one minute after the last. */
 async function givenThread(db: Db) {

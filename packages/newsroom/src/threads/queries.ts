@@ -3,8 +3,8 @@ import { comments, wasShown } from "@polosa/db/schema/comments.ts";
 import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { parseCursor, toCursor } from "../kernel/cursor.ts";
 import { type Branch, withFirstAnswers } from "./branches.ts";
-import { parseThreadCursor, type Sort, type ThreadPlace, toThreadCursor } from "./input.ts";
 import { type ShownRow, selectShown, type ThreadComment, toThreadComment } from "./shown-comments.ts";
+import { parseThreadCursor, type Sort, type ThreadPlace, toThreadCursor } from "./sorts.ts";
 
 export interface ThreadPage {
   /** Above all others, whatever the order; on the first page only. */

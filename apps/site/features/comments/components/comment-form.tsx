@@ -6,9 +6,10 @@ import type { Reason, Refusal, Typed } from "../posted-form.ts";
 
 interface CommentFormProps {
   articleId: string;
-  identity: ReaderWay;
   /** What it answers; the island fills it in where it answers in place. */
   parentId?: string;
+  /** Whoever signs in says their name there. */
+  identity: ReaderWay;
   /** What the reader had written when the comment was refused. */
   typed?: Typed;
   refusal?: Refusal;
@@ -27,7 +28,7 @@ export function CommentForm({ articleId, identity, parentId = "", typed, refusal
       <input type="hidden" name="formKey" />
       <input type="hidden" name="startedAt" />
       <Trap />
-      {identity === "open" ? <NameField typed={typed?.name} reason={refusal?.fields.name} /> : <SignedIn />}
+      {identity === "open" ? <NameField typed={typed?.name} reason={refusal?.fields.name} /> : <p className="hint">{t("comments.signedIn")}</p>}
       <label htmlFor="comment-body">{t("comments.body")}</label>
       <p className="hint" id="comment-body-hint">
         {t("comments.bodyHint", { limit: format.number(COMMENT_LIMIT) })}
@@ -49,17 +50,6 @@ export function CommentForm({ articleId, identity, parentId = "", typed, refusal
       <p className="form-status" role="status" />
       <button type="submit">{t("comments.send")}</button>
     </form>
-  );
-}
-
-/** Whoever signs in says their name there. */
-function SignedIn() {
-  const t = useTranslations("comments");
-  return (
-    <>
-      <input type="hidden" name="name" />
-      <p className="hint">{t("signedIn")}</p>
-    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { sorts } from "@polosa/newsroom/threads/input.ts";
+import { sorts } from "@polosa/newsroom/threads/sorts.ts";
 import { useTranslations } from "use-intl";
 import type { ThreadView } from "../loaders.ts";
 import { toPage } from "../thread-address.ts";

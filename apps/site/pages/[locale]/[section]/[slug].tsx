@@ -1,4 +1,4 @@
-import { Sort } from "@polosa/newsroom/threads/input.ts";
+import { Sort } from "@polosa/newsroom/threads/sorts.ts";
 import type { GetServerSideProps } from "next";
 import { z } from "zod";
 import { ArticleMeta } from "../../../features/article/components/article-meta.tsx";
