@@ -1,5 +1,5 @@
-import { compileWords } from "@polosa/newsroom/words/matcher.ts";
-import { entries, innocent } from "@polosa/newsroom/words/testing/corpus.ts";
+import { compileWords } from "@polosa/newsroom/words/matching/matcher.ts";
+import { entries, innocent } from "@polosa/newsroom/words/matching/testing/corpus.ts";
 import { atMost, of, type Row } from "../row.ts";
 import { percentile } from "../statistics.ts";
 import type { Suite } from "./suite.ts";

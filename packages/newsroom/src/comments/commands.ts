@@ -11,10 +11,10 @@ import type { Reader } from "../readers/queries.ts";
 import type { Verdict } from "../screening/checks.ts";
 import { loadRules, type Prepared, prepareScreening, screenEdited, screenPosted } from "../screening/screenings.ts";
 import { countReply } from "../threads/commands.ts";
-import { fingerprint } from "../words/likeness.ts";
+import { fingerprint } from "../words/matching/likeness.ts";
 import { findFormKey, isFormKeyTaken, type PostedComment } from "./form-keys.ts";
 import type { EditComment, PostComment, WithdrawComment } from "./input.ts";
-import { getMendable, getMendableForUpdate, getOpenPlace, getOwnForUpdate } from "./places.ts";
+import { getMendable, getMendableForUpdate, getOpenPlace, getOwnForUpdate, holdReader } from "./places.ts";
 
 /**
  * Screens a reader's comment and writes it with the decision that let it in or holds it. The same form posted twice is one
@@ -38,7 +38,7 @@ export async function postComment(db: Db, reader: Reader | null, input: PostComm
 async function writeComment(db: Db, reader: Reader | null, posted: Prepared & PostComment & { freeKey: string }): Promise<PostedComment> {
   const { articleId, parentId, name, body, addressHash, freeKey: formKey } = posted;
   return db.transaction(async (tx) => {
-    const { rootId, locale } = await getOpenPlace(tx, posted);
+    const [{ rootId, locale }] = await Promise.all([getOpenPlace(tx, posted), reader && holdReader(tx, reader)]);
 
     const verdict = await screenPosted(tx, reader, posted);
     const state = toState(verdict);
@@ -63,6 +63,7 @@ export async function editComment(db: Db, reader: Reader, input: EditComment & {
   if (before.body === body) return { id: commentId, standing: before.standing, readerId };
   const prepared = await prepareScreening(await loadRules(db), reader, { ...before, body, commentId, ...(door && { door }) });
   return db.transaction(async (tx) => {
+    await holdReader(tx, reader);
     const comment = await getMendableForUpdate(tx, reader, commentId);
 
     const verdict = await screenEdited(tx, reader, { ...prepared, ...comment, body, commentId });

@@ -2,6 +2,7 @@ import type { Db } from "@polosa/db/client.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
 import { comments } from "@polosa/db/schema/comments.ts";
 import { publications } from "@polosa/db/schema/publications.ts";
+import { readers } from "@polosa/db/schema/readers.ts";
 import { and, eq } from "drizzle-orm";
 import { DomainError } from "../kernel/errors.ts";
 import type { Reader } from "../readers/queries.ts";
@@ -21,6 +22,12 @@ export async function getOpenPlace(
     .where(and(eq(comments.id, parentId), eq(comments.articleId, articleId), eq(comments.standing, "visible")));
   if (!parent) throw new DomainError("not_found", "parent_missing");
   return { ...published, rootId: parent.rootId ?? parent.id };
+}
+
+/** Whoever asked to be forgotten a moment ago says nothing more; until this is written they cannot be. */
+export async function holdReader(tx: Db, { id }: Reader): Promise<void> {
+  const [held] = await tx.select({ erasedAt: readers.erasedAt }).from(readers).where(eq(readers.id, id)).for("key share");
+  if (!held || held.erasedAt) throw new DomainError("forbidden", "sign_in_first");
 }
 
 const own = {

@@ -1,5 +1,5 @@
 import type { Reader } from "../readers/queries.ts";
-import { fingerprint, likeness } from "../words/likeness.ts";
+import { fingerprint, likeness } from "../words/matching/likeness.ts";
 import type { EarlierComment, Scanned } from "./history.ts";
 
 export interface Earlier {

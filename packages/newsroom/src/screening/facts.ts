@@ -6,7 +6,7 @@ import type { Reader } from "../readers/queries.ts";
 import { findSanction } from "../sanctions/queries.ts";
 import { findOwnTerms, type ThreadTerms } from "../threads/terms.ts";
 import { findHits } from "../words/compiled.ts";
-import type { WordHit } from "../words/matcher.ts";
+import type { WordHit } from "../words/matching/matcher.ts";
 import { compareWith, type Earlier } from "./comparison.ts";
 import { listEarlier, type ReaderRecord, readRecord, type Scanned } from "./history.ts";
 import { isStaffName } from "./staff-names.ts";

@@ -2,7 +2,7 @@ import type { Db } from "@polosa/db/client.ts";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Reader } from "../readers/queries.ts";
-import { fingerprint } from "../words/likeness.ts";
+import { fingerprint } from "../words/matching/likeness.ts";
 
 export interface Scanned {
   articleId: string;

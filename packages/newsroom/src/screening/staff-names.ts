@@ -1,7 +1,7 @@
 import type { Db } from "@polosa/db/client.ts";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { foldName } from "../words/likeness.ts";
+import { foldName } from "../words/matching/likeness.ts";
 
 const Names = z.array(z.object({ name: z.string() }));
 const MOST_KEPT = 10_000;

@@ -5,7 +5,7 @@ import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import type { AddWords } from "../words/input.ts";
 import { readLines } from "../words/lists.ts";
-import { compileWords, type WordMatcher } from "../words/matcher.ts";
+import { compileWords, type WordMatcher } from "../words/matching/matcher.ts";
 import { canKeepWords } from "../words/permissions.ts";
 import { listEntries } from "../words/queries.ts";
 

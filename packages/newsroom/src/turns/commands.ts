@@ -1,7 +1,6 @@
 import type { Db } from "@polosa/db/client.ts";
 import { type readerLimits, readerTurns } from "@polosa/db/schema/readers.ts";
 import { lt, sql } from "drizzle-orm";
-import { DomainError } from "../kernel/errors.ts";
 
 export interface Turns {
   act: (typeof readerLimits)[number];
@@ -26,14 +25,6 @@ export async function takeTurns(tx: Db, { act, keys, windowMs }: Turns): Promise
     .returning({ key: readerTurns.key, count: readerTurns.count });
   const counts = new Map(taken.map(({ key, count }) => [key, count]));
   return keys.map((key) => counts.get(key) ?? Number.POSITIVE_INFINITY);
-}
-
-const HOUR_MS = 3_600_000;
-
-/** One turn of at most so many in an hour; refuses the next. */
-export async function takeTurn(tx: Db, { act, key, limit }: { act: Turns["act"]; key: string; limit: number }): Promise<void> {
-  const [count = Number.POSITIVE_INFINITY] = await takeTurns(tx, { act, keys: [key], windowMs: HOUR_MS });
-  if (count > limit) throw new DomainError("too_many", `too_many_${act}`);
 }
 
 export async function forgetOldTurns(db: Db, { now }: { now: Date }): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Db } from "@polosa/db/client.ts";
-import { compileWords, type WordHit, type WordMatcher } from "./matcher.ts";
+import { compileWords, type WordHit, type WordMatcher } from "./matching/matcher.ts";
 import { listEntries } from "./queries.ts";
 
 let compiled: { version: string; matcher: WordMatcher } | null = null;

@@ -3,7 +3,7 @@ import { people } from "@polosa/db/schema/people.ts";
 import { type WordSeverity, words } from "@polosa/db/schema/words.ts";
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { WordFilters } from "./input.ts";
-import type { WordEntry } from "./lexicon.ts";
+import type { WordEntry } from "./matching/lexicon.ts";
 
 export interface ListedWord {
   id: string;

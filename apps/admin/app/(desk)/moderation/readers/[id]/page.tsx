@@ -1,4 +1,5 @@
 import { canListComments } from "@polosa/newsroom/moderation/permissions.ts";
+import { canAdminister } from "@polosa/newsroom/people/permissions.ts";
 import { QueueFilters } from "@polosa/newsroom/queues/input.ts";
 import { canSanction } from "@polosa/newsroom/sanctions/permissions.ts";
 import type { Metadata } from "next";
@@ -9,6 +10,7 @@ import { ModerationTabs } from "../../../../../features/moderation/components/mo
 import { ReaderComments } from "../../../../../features/moderation/components/reader-comments.tsx";
 import { RemoveAllForm } from "../../../../../features/moderation/components/removal/remove-all-form.tsx";
 import { loadCounts, loadQueue, loadRecord } from "../../../../../features/moderation/loaders.ts";
+import { PhoneNumber } from "../../../../../features/readers/components/phone-number.tsx";
 import { SanctionForm } from "../../../../../features/sanctions/components/sanction-form.tsx";
 import { SanctionList } from "../../../../../features/sanctions/components/sanction-list.tsx";
 import { loadSanctions } from "../../../../../features/sanctions/loaders.ts";
@@ -60,6 +62,11 @@ export default async function ReaderPage({ params }: Props) {
           {canSanction(actor) && (
             <Panel title={t("sanctions.impose")} hint={t("sanctions.hint")}>
               <SanctionForm readerId={reader.id} />
+            </Panel>
+          )}
+          {canAdminister(actor) && (
+            <Panel title={t("readers.phone")}>
+              <PhoneNumber readerId={reader.id} />
             </Panel>
           )}
           <Panel title={t("removeAll.title")} hint={t("removeAll.hint")}>
