@@ -64,29 +64,32 @@ test.concurrent("believes a proxy of ours about the reader's address, and what s
   expect(site.received[0]?.headers["x-forwarded-for"]).toBe("203.0.113.9");
 });
 
-test.concurrent.for(["/preview/token", "/api/comments?x=1", "/comments/write?article=1&parent=2", "/icon.svg", "/_next/x"])("passes %s by its cache as it was sent", async (path, { given }) => {
-  const site = await given.site();
-  const { port } = await given.front([site]);
+test.concurrent.for(["/preview/token", "/api/comments?x=1", "/comments/write?article=1&parent=2", "/icon.svg", "/_next/x"])(
+  "passes %s by its cache as it was sent",
+  async (path, { given }) => {
+    const site = await given.site();
+    const { port } = await given.front([site]);
 
-  const headers = {
-    Cookie: "a=b",
-    Host: "evil.example",
-    "X-Forwarded-Host": "evil.example",
-    "X-Middleware-Subrequest": "x",
-    RSC: "1",
-    "Next-Action": "x",
-  };
-  await ask(port, path, { headers });
-  await ask(port, path, { headers });
+    const headers = {
+      Cookie: "a=b",
+      Host: "evil.example",
+      "X-Forwarded-Host": "evil.example",
+      "X-Middleware-Subrequest": "x",
+      RSC: "1",
+      "Next-Action": "x",
+    };
+    await ask(port, path, { headers });
+    await ask(port, path, { headers });
 
-  expect(site.received.map(({ url }) => url)).toEqual([path, path]);
-  expect(site.received[0]?.headers).toEqual({
-    host,
-    cookie: "a=b",
-    "x-forwarded-for": "127.0.0.1",
-    "x-forwarded-proto": "http",
-  });
-});
+    expect(site.received.map(({ url }) => url)).toEqual([path, path]);
+    expect(site.received[0]?.headers).toEqual({
+      host,
+      cookie: "a=b",
+      "x-forwarded-for": "127.0.0.1",
+      "x-forwarded-proto": "http",
+    });
+  },
+);
 
 test.concurrent("passes a POST to a page on, and lets it change nothing that is kept", async ({ given }) => {
   const site = await given.site();
