@@ -1,5 +1,6 @@
 import type { Db } from "@polosa/db/client.ts";
 import { settings } from "@polosa/db/schema/settings.ts";
+import { eq } from "drizzle-orm";
 import { seal } from "../access/keys.ts";
 import { writeAudit } from "../audit/commands.ts";
 import type { Actor } from "../kernel/actor.ts";
@@ -39,7 +40,7 @@ export async function removeOutsideCheck(db: Db, actor: Actor): Promise<void> {
     await authorizeAdministrator(tx, actor);
     const { outsideCheck } = await getSettings(tx);
 
-    await keep(tx, actor, { key: "outsideCheck", value: null });
+    await tx.delete(settings).where(eq(settings.key, "outsideCheck"));
 
     await writeAudit(tx, actor, {
       act: "removeOutsideCheck",
