@@ -46,7 +46,10 @@ export default {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, pathNot: "(\\.d\\.ts|\\.config\\.(ts|mjs)|\\.json|/decoding/make-(first|rest)\\.ts|/route\\.ts|^apps/site/islands/(alone/)?[^/]+\\.ts)$" },
+      from: {
+        orphan: true,
+        pathNot: "(\\.d\\.ts|\\.config\\.(ts|mjs)|\\.json|/decoding/make-(first|rest)\\.ts|/route\\.ts|^apps/site/islands/(alone/)?[^/]+\\.ts)$",
+      },
       to: {},
     },
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
