@@ -7,7 +7,7 @@ import { afterEach, describe, expect } from "vitest";
 import { givenComment, givenPerson, givenPublishedArticle, givenReader } from "../../testing/builders.ts";
 import { test } from "../../testing/newsroom-test.ts";
 import { approveComment } from "../moderation/commands.ts";
-import { setOutsideCheck } from "../screening/commands.ts";
+import { removeOutsideCheck, setOutsideCheck } from "../screening/commands.ts";
 
 type Db = Parameters<typeof givenComment>[0];
 
@@ -97,6 +97,18 @@ describe("the outside check", () => {
 
     expect(service.heard).toEqual([]);
     expect(await db.$count(comments)).toBe(2);
+  });
+
+  test("is asked no more when it was removed", async ({ db }) => {
+    const { article, reader, administrator } = await givenKnownReader(db);
+    const service = await givenService(() => ({ status: 200, body: '{"verdict":"hold"}' }));
+    await setOutsideCheck(db, administrator, { url: service.url, key, secret });
+
+    await removeOutsideCheck(db, administrator);
+
+    const { standing } = await givenComment(db, { articleId: article.id, reader, body: "Хорошая новость", door: { secret, trustedHosts: [service.host] } });
+    expect(standing).toBe("visible");
+    expect(service.heard).toEqual([]);
   });
 
   test("keeps its key sealed", async ({ db }) => {
