@@ -5,6 +5,8 @@ import { parseCursor } from "@polosa/newsroom/kernel/cursor.ts";
 import { securityHeaders } from "./headers.ts";
 
 const COMMENTS = /^\/api\/comments(?:\?|$)/;
+/** A form and what it is posted to. */
+const APPEAL = /^\/comments\/appeal(?:\?|$)/;
 const FILES = /^\/(?:fonts|islands)\//;
 const FILE = /^\/(?:fonts|islands)\/[\w-][\w.-]*$/;
 const COMMENT = /^(?:waiting|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
@@ -20,7 +22,7 @@ const isSensible = new Map<string, (value: string) => boolean>([
 /** Answers what nobody who reads would ask, before it costs a render; true when it did. */
 export function turnAway({ method, url = "" }: IncomingMessage, response: ServerResponse): boolean {
   const reading = method === "GET" || method === "HEAD";
-  const commenting = method === "POST" && COMMENTS.test(url);
+  const commenting = method === "POST" && (COMMENTS.test(url) || APPEAL.test(url));
   if (!url.startsWith("/")) refuse(response, 400);
   else if (!reading && !commenting) refuse(response, 405, { Allow: COMMENTS.test(url) ? "POST" : "GET, HEAD" });
   // Reader pages ask for nothing of the framework's.

@@ -42,4 +42,6 @@ export function setFramed(response: ServerResponse): void {
 export const freshForArticle = (modifiedAt: string): number => (Date.now() - Date.parse(modifiedAt) < 2 * DAY ? MINUTE : HOUR);
 
 export const FRONT_IS_FRESH_FOR = MINUTE;
+/** Their figures are of a month that is over. */
+export const RULES_ARE_FRESH_FOR = HOUR;
 export const MISSING_IS_FRESH_FOR = 10;

@@ -4,7 +4,7 @@ import { env } from "./env.ts";
 import { toUnavailablePage } from "./unavailable-page.ts";
 
 /** What is no page, or one reader's own: it goes past the cache, cookies and all. */
-const PAST_THE_CACHE = /^\/(?:_next\/|api\/comments(?:\?|$)|fonts\/|icon\.svg(?:\?|$)|islands\/|preview\/)/;
+const PAST_THE_CACHE = /^\/(?:_next\/|api\/comments(?:\?|$)|comments\/|fonts\/|icon\.svg(?:\?|$)|islands\/|preview\/)/;
 
 /** What makes a page another page: a place in a list of articles or comments, and the thanks for a comment that waits. */
 const ALLOWED_QUERY = ["before", "after", "comment"];

@@ -26,7 +26,11 @@ export function ModerationTabs({ current, counts: first }: { current: string; co
           <Link key={name} href={`/moderation?queue=${name}`} aria-current={name === current ? "page" : undefined} className={tab}>
             {t(`queue.${name}`)}
             {count > 0 && <span className="rounded-full bg-wash px-1.5 font-semibold text-ink text-xs tabular-nums">{count}</span>}
-            {oldestAt && now && name !== "mine" && <span className="text-xs">{t("oldest", { age: toAge(oldestAt, now) })}</span>}
+            {oldestAt && now && name !== "mine" && (
+              <span className="text-xs">
+                <span className="sr-only">{t("oldest")}</span> {toAge(oldestAt, now)}
+              </span>
+            )}
           </Link>
         );
       })}

@@ -13,6 +13,7 @@ interface CommentsProps {
 /** The thread as readers see it and the form below it. */
 export function Comments({ view: { article, comments, after, frame }, waiting }: CommentsProps) {
   const t = useTranslations("comments");
+  const rules = useTranslations("rules");
   return (
     <section id="comments" className="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">
@@ -31,6 +32,9 @@ export function Comments({ view: { article, comments, after, frame }, waiting }:
           {t("waiting")}
         </p>
       )}
+      <p className="comments-rules">
+        <a href={`/${frame.locale}/comment-rules`}>{rules("link")}</a>
+      </p>
       {frame.commentsOpen ? <CommentForm articleId={article.id} /> : <p className="notice">{t("closed")}</p>}
     </section>
   );

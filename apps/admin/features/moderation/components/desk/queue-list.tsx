@@ -1,8 +1,8 @@
 "use client";
 
 import { useNow } from "../use-now.ts";
+import type { Desk } from "./desk.ts";
 import { QueueRow } from "./queue-row.tsx";
-import type { Desk } from "./use-desk.ts";
 
 export function QueueList({ desk }: { desk: Desk }) {
   const now = useNow();

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import type { ListedComment } from "../../loaders.ts";
 import { useAge } from "../use-age.ts";
 import { useReasonName } from "../use-reason-name.ts";
-import type { Desk } from "./use-desk.ts";
+import type { Desk } from "./desk.ts";
 import { rowId } from "./use-open.ts";
 
 /** A comment in the list: who, what it begins with, and why it is here. `now` is null until the browser's clock is read. */

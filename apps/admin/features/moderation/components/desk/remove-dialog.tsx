@@ -7,7 +7,7 @@ import { Dialog } from "../../../shell/components/dialog.tsx";
 import { SubmitButton } from "../../../shell/components/forms/submit-button.tsx";
 import { useReason } from "../../../shell/components/use-reason.ts";
 import { ReasonField } from "../reason-field.tsx";
-import type { Desk } from "./use-desk.ts";
+import type { Desk } from "./desk.ts";
 
 interface Props {
   count: number;

@@ -1,5 +1,5 @@
 import { removalReasons } from "@polosa/newsroom/comments/reasons.ts";
-import type { Desk, PlainAct } from "./use-desk.ts";
+import type { Desk, PlainAct } from "./desk.ts";
 import { type Key, useKeys } from "./use-keys.ts";
 
 /** One key for each act, so that twenty comments take twenty keystrokes. */

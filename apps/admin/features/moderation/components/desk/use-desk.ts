@@ -1,42 +1,19 @@
-import type { RemovalReason } from "@polosa/newsroom/comments/reasons.ts";
 import type { DecideComments } from "@polosa/newsroom/moderation/input.ts";
 import { type CommentAct, isOpenTo } from "@polosa/newsroom/moderation/rules.ts";
 import type { QueueName } from "@polosa/newsroom/queues/input.ts";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import type { ListedComment, Queue } from "../../loaders.ts";
+import type { Queue } from "../../loaders.ts";
 import { toActedOn } from "../acted-on.ts";
-import { type Acts, toRemoval, useActs } from "./use-acts.ts";
+import type { Desk, Shown } from "./desk.ts";
+import { toRemoval, useActs } from "./use-acts.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
-import { type Opened, useOpen } from "./use-open.ts";
-import { type Selection, useSelection } from "./use-selection.ts";
+import { useOpen } from "./use-open.ts";
+import { useSelection } from "./use-selection.ts";
 
 /** A list this short asks for more, if there is more. */
 const FEW = 8;
 const deciding: readonly CommentAct[] = ["approve", "remove", "restore", "leave"];
-
-export type PlainAct = Exclude<CommentAct, "remove">;
-
-interface Shown {
-  /** A reason is being chosen for what is selected, or for the open comment. */
-  removing: boolean;
-  /** The reason is chosen in a dialog, with a note. */
-  noting: boolean;
-  helping: boolean;
-}
-
-export interface Desk extends Shown {
-  shown: ListedComment[];
-  opened: Opened;
-  selection: Selection;
-  acts: Acts;
-  /** True when there is something that the act could be done to: what is selected, or else the open comment. */
-  can(act: CommentAct): boolean;
-  act(act: PlainAct): void;
-  /** False when it was refused. */
-  remove(reason: RemovalReason, note?: string): Promise<boolean>;
-  set(change: Partial<Shown>): void;
-}
 
 /** Everything a moderator does at the desk, by mouse, by finger and by key. */
 export function useDesk(queue: Queue, name: QueueName): Desk {
