@@ -36,7 +36,8 @@ export async function loadCounts(actor: SignedIn): Promise<QueueCounts> {
 }
 
 /** A reader as moderators know them; null when there is none. */
-export async function loadRecord(readerId: string): Promise<ReaderRecord | null> {
+export async function loadRecord(actor: SignedIn, readerId: string): Promise<ReaderRecord | null> {
+  authorize(canListComments(actor));
   return (await listRecords(db(), [readerId])).get(readerId) ?? null;
 }
 

@@ -33,7 +33,7 @@ export default async function ModerationPage({ searchParams }: Props) {
       <h1 className="mb-4 font-bold font-serif text-3xl">{t("shell.moderation")}</h1>
       <ModerationTabs current={filters.queue} counts={counts} />
       {filters.queue === "all" && <SearchForm filters={filters} language={actor.locale} />}
-      <DeskView key={toQueueAddress(filters)} queue={queue} name={filters.queue} empty={empty} />
+      <DeskView key={toQueueAddress(filters)} queue={queue} name={filters.queue} counts={counts} empty={empty} />
       <Pager
         first={filters.after ? toQueueAddress({ ...filters, after: null }) : null}
         next={queue.next ? toQueueAddress({ ...filters, after: queue.next }) : null}

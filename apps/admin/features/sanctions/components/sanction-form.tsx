@@ -5,7 +5,7 @@ import type { ImposeSanction } from "@polosa/newsroom/sanctions/input.ts";
 import { muteLengths } from "@polosa/newsroom/sanctions/rules.ts";
 import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { ReasonField } from "../../moderation/components/reason-field.tsx";
+import { ReasonField } from "../../moderation/components/removal/reason-field.tsx";
 import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
 import { SavedNote } from "../../shell/components/forms/saved-note.tsx";
 import { SubmitButton } from "../../shell/components/forms/submit-button.tsx";

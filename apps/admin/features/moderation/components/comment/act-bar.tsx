@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import type { ListedComment } from "../../loaders.ts";
 import { toActedOn } from "../acted-on.ts";
 import type { Desk } from "../desk/desk.ts";
-import { RemovalMenu } from "../desk/removal-menu.tsx";
+import { RemovalMenu } from "../removal/removal-menu.tsx";
 
 const keys: Record<CommentAct, string> = { approve: "a", restore: "a", remove: "r", leave: "l", pick: "p", unpick: "p", pin: "t", unpin: "t" };
 const looks: Partial<Record<CommentAct, string>> = { approve: "button-ink", remove: "button-danger" };

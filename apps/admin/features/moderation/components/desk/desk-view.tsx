@@ -1,21 +1,29 @@
 "use client";
 
+import type { QueueCounts } from "@polosa/newsroom/queues/counts.ts";
 import type { QueueName } from "@polosa/newsroom/queues/input.ts";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Queue } from "../../loaders.ts";
 import { CommentPane } from "../comment/comment-pane.tsx";
+import { RemoveDialog } from "../removal/remove-dialog.tsx";
 import { ActToast } from "./act-toast.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { QueueList } from "./queue-list.tsx";
-import { RemoveDialog } from "./remove-dialog.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useDesk } from "./use-desk.ts";
 
+interface Props {
+  queue: Queue;
+  name: QueueName;
+  counts: QueueCounts;
+  empty: ReactNode;
+}
+
 /** The list at the left and the open comment at the right; on a phone the comment covers the list. */
-export function DeskView({ queue, name, empty }: { queue: Queue; name: QueueName; empty: ReactNode }) {
+export function DeskView({ queue, name, counts, empty }: Props) {
   const t = useTranslations("moderation");
-  const desk = useDesk(queue, name);
+  const desk = useDesk(queue, { name, counts });
   const { shown, opened, selection, acts } = desk;
   return (
     <>

@@ -3,8 +3,8 @@
 import { isOpenTo } from "@polosa/newsroom/moderation/rules.ts";
 import { useTranslations } from "use-intl";
 import { toActedOn } from "../acted-on.ts";
+import { RemovalMenu } from "../removal/removal-menu.tsx";
 import type { Desk } from "./desk.ts";
-import { RemovalMenu } from "./removal-menu.tsx";
 
 const many = ["approve", "restore", "leave"] as const;
 

@@ -1,10 +1,12 @@
 import type { DecideComments } from "@polosa/newsroom/moderation/input.ts";
 import { type CommentAct, isOpenTo } from "@polosa/newsroom/moderation/rules.ts";
+import type { QueueCounts } from "@polosa/newsroom/queues/counts.ts";
 import type { QueueName } from "@polosa/newsroom/queues/input.ts";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { Queue } from "../../loaders.ts";
 import { toActedOn } from "../acted-on.ts";
+import { useCounts } from "../use-counts.ts";
 import type { Desk, Shown } from "./desk.ts";
 import { toRemoval, useActs } from "./use-acts.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
@@ -15,17 +17,27 @@ import { useSelection } from "./use-selection.ts";
 const FEW = 8;
 const deciding: readonly CommentAct[] = ["approve", "remove", "restore", "leave"];
 
+interface Standing {
+  name: QueueName;
+  counts: QueueCounts;
+}
+
 /** Everything a moderator does at the desk, by mouse, by finger and by key. */
-export function useDesk(queue: Queue, name: QueueName): Desk {
+export function useDesk(queue: Queue, { name, counts }: Standing): Desk {
   const router = useRouter();
   const [state, setState] = useState<Shown>({ removing: false, noting: false, helping: false });
   const acts = useActs({ isLeaving: (act) => name !== "all" && deciding.includes(act), onChanged: () => router.refresh() });
   const shown = queue.comments.filter(({ id }) => !acts.gone.has(id));
   const [opened, selection] = [useOpen(shown), useSelection(shown)];
 
+  const known = useCounts(counts);
+  const standing = name === "all" ? 0 : known[name].count;
+  const { running } = acts;
+
+  // Only when the server knows of everything that was done here; and an empty desk fills by itself.
   useEffect(() => {
-    if (queue.next && shown.length < FEW) router.refresh();
-  }, [queue.next, shown.length, router]);
+    if (running === 0 && shown.length < FEW && (queue.next !== null || standing > shown.length)) router.refresh();
+  }, [running, queue.next, standing, shown.length, router]);
 
   function toTargets(act: CommentAct): string[] {
     const meant = selection.comments.length > 0 ? selection.comments : [opened.comment].filter((comment) => comment !== undefined);

@@ -28,7 +28,7 @@ export function useOpen(shown: ListedComment[]): Opened {
   useEffect(() => {
     if (!wantsFocus.current || !comment) return;
     wantsFocus.current = false;
-    focus(isCovering ? PANE_HEADING : rowId(comment.id));
+    focus(isCovering && !isWide() ? PANE_HEADING : rowId(comment.id));
   }, [comment, isCovering]);
 
   function openAt(next: number) {
@@ -57,6 +57,9 @@ export function useOpen(shown: ListedComment[]): Opened {
     },
   };
 }
+
+/** List and comment stand beside one another. */
+const isWide = (): boolean => window.matchMedia("(min-width: 64rem)").matches;
 
 function focus(id: string): void {
   const target = document.getElementById(id);

@@ -7,7 +7,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { ModerationTabs } from "../../../../../features/moderation/components/moderation-tabs.tsx";
 import { ReaderComments } from "../../../../../features/moderation/components/reader-comments.tsx";
-import { RemoveAllForm } from "../../../../../features/moderation/components/remove-all-form.tsx";
+import { RemoveAllForm } from "../../../../../features/moderation/components/removal/remove-all-form.tsx";
 import { loadCounts, loadQueue, loadRecord } from "../../../../../features/moderation/loaders.ts";
 import { SanctionForm } from "../../../../../features/sanctions/components/sanction-form.tsx";
 import { SanctionList } from "../../../../../features/sanctions/components/sanction-list.tsx";
@@ -31,7 +31,7 @@ export default async function ReaderPage({ params }: Props) {
   if (!canListComments(actor)) return <NoAccess title={t("noAccess.title")}>{t("noAccess.moderation")}</NoAccess>;
 
   const id = z.uuid().safeParse((await params).id);
-  const reader = id.success ? await loadRecord(id.data) : null;
+  const reader = id.success ? await loadRecord(actor, id.data) : null;
   if (!reader) notFound();
   const filters = QueueFilters.parse({ queue: "all", readerId: reader.id });
   const [queue, counts, sanctions] = await Promise.all([loadQueue(actor, filters), loadCounts(actor), loadSanctions(actor, reader.id)]);

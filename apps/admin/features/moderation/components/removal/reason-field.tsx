@@ -3,7 +3,7 @@
 import { removalReasons } from "@polosa/newsroom/comments/reasons.ts";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
-import { useReason } from "../../shell/components/use-reason.ts";
+import { useReason } from "../../../shell/components/use-reason.ts";
 
 interface Props {
   label: string;

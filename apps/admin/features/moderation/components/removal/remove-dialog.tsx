@@ -6,8 +6,8 @@ import { useTranslations } from "use-intl";
 import { Dialog } from "../../../shell/components/dialog.tsx";
 import { SubmitButton } from "../../../shell/components/forms/submit-button.tsx";
 import { useReason } from "../../../shell/components/use-reason.ts";
-import { ReasonField } from "../reason-field.tsx";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../desk/desk.ts";
+import { ReasonField } from "./reason-field.tsx";
 
 interface Props {
   count: number;

@@ -2,7 +2,7 @@
 
 import { removalReasons } from "@polosa/newsroom/comments/reasons.ts";
 import { useTranslations } from "use-intl";
-import type { Desk } from "./desk.ts";
+import type { Desk } from "../desk/desk.ts";
 
 /** One press, or one digit, removes with that reason. */
 export function RemovalMenu({ desk }: { desk: Desk }) {

@@ -4,10 +4,10 @@ import { removalReasons } from "@polosa/newsroom/comments/reasons.ts";
 import { useRouter } from "next/navigation";
 import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { RefusalNote } from "../../shell/components/forms/refusal-note.tsx";
-import { useOutcome } from "../../shell/components/forms/use-outcome.ts";
-import { Spinner } from "../../shell/components/spinner.tsx";
-import { removeAllOfReaderAction, undoActAction } from "../actions.ts";
+import { RefusalNote } from "../../../shell/components/forms/refusal-note.tsx";
+import { useOutcome } from "../../../shell/components/forms/use-outcome.ts";
+import { Spinner } from "../../../shell/components/spinner.tsx";
+import { removeAllOfReaderAction, undoActAction } from "../../actions.ts";
 import { ReasonField } from "./reason-field.tsx";
 
 const periods = { day: 1, week: 7, month: 30, ever: null } as const;
