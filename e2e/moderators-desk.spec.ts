@@ -97,7 +97,7 @@ test("a second moderator sees who has the comment, and both see the queue grow w
   await expect(administrator.getByText(/Сейчас этот комментарий смотрит/)).toBeVisible();
 
   const tab = moderator.getByRole("navigation", { name: "Очереди" }).getByRole("link", { name: /Ждут решения/ });
-  const before = Number(/\d+/.exec(await tab.textContent())?.[0]);
+  const before = Number(/\d+/.exec((await tab.textContent()) ?? "")?.[0]);
   const more = await inNewsroom((db) => leaveWaiting(db, { articleId, count: 2, words }));
   await expect(tab).toContainText(String(before + 2), { timeout: 15_000 });
   await inNewsroom(async (db) =>
