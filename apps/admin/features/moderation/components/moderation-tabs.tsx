@@ -19,7 +19,10 @@ export function ModerationTabs({ current, counts: first }: { current: string; co
   const toAge = useAge();
   const now = useNow();
   return (
-    <nav aria-label={t("queues")} className="-mx-4 mb-6 flex overflow-x-auto overflow-y-hidden px-4 shadow-[inset_0_-1px_var(--color-line)] sm:mx-0 sm:px-0">
+    <nav
+      aria-label={t("queues")}
+      className="relative -mx-4 mb-6 flex overflow-x-auto overflow-y-hidden px-4 shadow-[inset_0_-1px_var(--color-line)] sm:mx-0 sm:px-0"
+    >
       {queues.map((name) => {
         const { count, oldestAt } = name === "all" ? { count: 0, oldestAt: null } : counts[name];
         return (

@@ -39,11 +39,11 @@ export function SanctionForm({ readerId }: { readerId: string }) {
 
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
-      <fieldset className="grid gap-x-4 sm:grid-cols-2">
+      <fieldset className="grid gap-x-4 sm:max-lg:grid-cols-2">
         <legend className="label">{t("what")}</legend>
         {choices.map((each) => (
           <label key={each} className="flex min-h-11 items-center gap-3">
-            <input type="radio" name={id} className="size-5 accent-accent" checked={choice === each} onChange={() => setChoice(each)} />
+            <input type="radio" name={id} className="size-5 shrink-0 accent-accent" checked={choice === each} onChange={() => setChoice(each)} />
             {t(`choices.${each}`)}
           </label>
         ))}
