@@ -250,7 +250,8 @@ CREATE INDEX "comments_roots_index" ON "comments" USING btree ("article_id","pos
 CREATE INDEX "comments_discussed_index" ON "comments" USING btree ("article_id","reply_count","posted_at","id") WHERE "comments"."root_id" is null and ("comments"."shown_at" is not null and "comments"."standing" <> 'waiting');--> statement-breakpoint
 CREATE INDEX "comments_replies_index" ON "comments" USING btree ("root_id","posted_at","id") WHERE "comments"."root_id" is not null and ("comments"."shown_at" is not null and "comments"."standing" <> 'waiting');--> statement-breakpoint
 CREATE INDEX "comments_picked_index" ON "comments" USING btree ("article_id","picked_at","id") WHERE "comments"."picked_at" is not null and "comments"."standing" = 'visible';--> statement-breakpoint
-CREATE INDEX "comments_visible_index" ON "comments" USING btree ("article_id") WHERE "comments"."standing" = 'visible';--> statement-breakpoint
+CREATE INDEX "comments_pinned_index" ON "comments" USING btree ("article_id") WHERE "comments"."pinned_at" is not null and "comments"."standing" = 'visible';--> statement-breakpoint
+CREATE INDEX "comments_visible_index" ON "comments" USING btree ("article_id","shown_at","id") WHERE "comments"."standing" = 'visible';--> statement-breakpoint
 CREATE INDEX "comments_reader_index" ON "comments" USING btree ("reader_id","posted_at","id");--> statement-breakpoint
 CREATE INDEX "comments_fingerprint_index" ON "comments" USING btree ("fingerprint","posted_at");--> statement-breakpoint
 CREATE INDEX "comments_marked_index" ON "comments" USING btree ("posted_at","id") WHERE "comments"."mark" <> '';

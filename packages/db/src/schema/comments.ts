@@ -64,7 +64,8 @@ export const comments = pgTable(
       .on(table.rootId, table.postedAt, table.id)
       .where(sql`${table.rootId} is not null and ${wasShown(table)}`),
     index("comments_picked_index").on(table.articleId, table.pickedAt, table.id).where(sql`${table.pickedAt} is not null and ${table.standing} = 'visible'`),
-    index("comments_visible_index").on(table.articleId).where(sql`${table.standing} = 'visible'`),
+    index("comments_pinned_index").on(table.articleId).where(sql`${table.pinnedAt} is not null and ${table.standing} = 'visible'`),
+    index("comments_visible_index").on(table.articleId, table.shownAt, table.id).where(sql`${table.standing} = 'visible'`),
     index("comments_reader_index").on(table.readerId, table.postedAt, table.id),
     index("comments_fingerprint_index").on(table.fingerprint, table.postedAt),
     index("comments_marked_index").on(table.postedAt, table.id).where(sql`${table.mark} <> ''`),

@@ -66,7 +66,8 @@ export async function tellReaders(tx: Db, held: HeldComment[], standingAfter: (c
 type After = Map<string, CommentState>;
 
 async function decide(tx: Db, ids: string[], { actId, to }: { actId: string; to: Standing }): Promise<After> {
-  const shown = to === "visible" ? { shownAt: sql`coalesce(${comments.shownAt}, ${new Date()})` } : { pickedAt: null, pinnedAt: null };
+  const shown =
+    to === "visible" ? { shownAt: sql`coalesce(${comments.shownAt}, ${new Date().toISOString()}::timestamptz)` } : { pickedAt: null, pinnedAt: null };
   const rows = await tx
     .update(comments)
     .set({ decisionId: sql`${commentDecisions.id}`, standing: to, mark: "", ...shown })
