@@ -66,6 +66,8 @@ async function startWorkers(databaseUrl: string, many: number): Promise<ChildPro
         DATABASE_URL: databaseUrl,
         WORKER_PORT: String(port),
         ADMIN_URL: "http://admin.example",
+        SITE_URL: "http://site.example",
+        AUTH_SECRET: "s".repeat(32),
         MEDIA_DIRECTORY: tmpdir(),
         NODE_ENV: "production",
       },

@@ -15,6 +15,8 @@ export async function startWorker({ databaseUrl, mediaDirectory }: Newsroom): Pr
     MEDIA_DIRECTORY: mediaDirectory,
     MEDIA_S3_BUCKET: "",
     ADMIN_URL: "http://localhost",
+    SITE_URL: "http://localhost",
+    AUTH_SECRET: "only-for-the-bench-only-for-the-bench",
     SMTP_URL: "",
     WORKER_PORT: String(port),
   };
