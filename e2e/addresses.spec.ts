@@ -66,6 +66,7 @@ test("addresses of an older site are added, imported, counted and removed", asyn
   const stamp = Date.now();
   const article = await inNewsroom((db) => publishNew(db, `Со старого сайта ${stamp}`));
   const page = await signInAs("editor");
+  await page.getByText("Управление", { exact: true }).click();
   await page.getByRole("link", { name: "Адреса", exact: true }).click();
   expect((await ask(`/old/${stamp}/one`)).status).toBe(404);
 

@@ -13,6 +13,7 @@ test("what an editor did stands in the trail, can be found and is taken away as 
   await inNewsroom(async (db) => takeDownArticle(db, await getActor(db, "editor"), { articleId, reason: "Проверка журнала" }));
   const page = await signInAs("administrator");
 
+  await page.getByText("Управление", { exact: true }).click();
   await page.getByRole("link", { name: "Журнал", exact: true }).click();
   await page.getByLabel("Действие").selectOption({ label: "Снятие с публикации" });
   await page.getByRole("button", { name: "Найти" }).click();
