@@ -12,7 +12,9 @@ class CommentThread extends HTMLElement {
     this.addEventListener("click", (event) => this.follow(event));
     this.addEventListener("input", ({ target }) => {
       const form = target instanceof Element && target.closest("form");
-      if (form && isCommentForm(form)) keepDraft(this.article, form);
+      if (!form || !isCommentForm(form)) return;
+      fieldOf(form, "startedAt").value ||= String(Date.now());
+      keepDraft(this.article, form);
     });
     this.addEventListener("submit", (event) => {
       if (!(event.target instanceof HTMLFormElement) || !isCommentForm(event.target)) return;

@@ -73,7 +73,7 @@ async function postForm(form: URLSearchParams, { request, response, reader }: Ex
     if (mustSignIn(identity, reader)) throw new DomainError("forbidden", "sign_in_first");
     const door = { secret: env().AUTH_SECRET, trustedHosts: env().OUTSIDE_CHECK_HOSTS };
     const comment = await postComment(db(), reader, { ...input, door });
-    if (!reader) await rememberReader(response, comment.readerId);
+    if (!reader && comment.isTheirs) await rememberReader(response, comment.readerId);
     return { posted: true, location: toLocation(article, comment), comment, article };
   } catch (error) {
     if (error instanceof DomainError) return toRefused(error, { form, article });

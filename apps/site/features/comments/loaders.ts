@@ -1,3 +1,4 @@
+import { parseCursor } from "@polosa/newsroom/kernel/cursor.ts";
 import type { Branch } from "@polosa/newsroom/threads/branches.ts";
 import { findPlaceBefore } from "@polosa/newsroom/threads/places.ts";
 import { listAnswers, listThread } from "@polosa/newsroom/threads/queries.ts";
@@ -57,13 +58,15 @@ async function findPage(article: Placed, place: Place): Promise<ThreadPage | nul
 
 async function loadSorted(articleId: string, { sort, after }: Pick<Place, "sort" | "after">): Promise<ThreadPage | null> {
   const start = parseThreadCursor(sort, after) ? after : null;
+  // Every address that shows the first page but one leads to that one.
+  if (after && !start) return null;
   const page = await listThread(db(), { articleId, sort, after: start, limit: FIRST_COMMENTS });
   return start && page.branches.length === 0 ? null : { sort, after: start, rootId: null, ...page };
 }
 
 async function loadBranch(articleId: string, { rootId, after }: { rootId: string; after: string | null }): Promise<ThreadPage | null> {
   const page = await listAnswers(db(), { articleId, rootId, after, limit: FIRST_COMMENTS });
-  if (!page) return null;
+  if (!page || (after && (!parseCursor(after) || page.answers.length === 0))) return null;
   const branch = { comment: page.root, answers: page.answers, more: 0 };
   return { sort: "oldest", after, rootId, pinned: [], branches: [branch], next: page.next };
 }

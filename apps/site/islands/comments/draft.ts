@@ -14,7 +14,6 @@ export function keepDraft(articleId: string, form: HTMLFormElement): void {
   const body = fieldOf(form, "body").value;
   const [key, formKey] = [toKey(articleId, fieldOf(form, "parentId").value), fieldOf(form, "formKey")];
   formKey.value ||= crypto.randomUUID();
-  fieldOf(form, "startedAt").value ||= String(Date.now());
   keep(NAME, findField(form, "name")?.value ?? read(NAME));
   keep(key, body.trim() === "" ? "" : JSON.stringify({ body, formKey: formKey.value } satisfies Draft));
 }

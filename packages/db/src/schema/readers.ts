@@ -156,6 +156,7 @@ export const readerMutes = pgTable(
     primaryKey({ name: "reader_mutes_pk", columns: [table.readerId, table.mutedId] }),
     references("reader_mutes_reader", table.readerId, readers.id),
     references("reader_mutes_muted", table.mutedId, readers.id),
+    index("reader_mutes_muted_index").on(table.mutedId),
   ],
 );
 

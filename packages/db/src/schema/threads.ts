@@ -79,6 +79,7 @@ export const commentReports = pgTable(
     unique("comment_reports_once").on(table.commentId, table.readerId),
     references("comment_reports_comment", table.commentId, comments.id),
     references("comment_reports_reader", table.readerId, readers.id),
+    index("comment_reports_reader_index").on(table.readerId),
     references("comment_reports_settled_by", table.settledBy, people.id),
     index("comment_reports_open_index").on(table.reportedAt, table.id).where(sql`${table.settledAt} is null`),
     index("comment_reports_open_comment_index").on(table.commentId).where(sql`${table.settledAt} is null`),
@@ -97,6 +98,7 @@ export const commentRecommendations = pgTable(
     primaryKey({ name: "comment_recommendations_pk", columns: [table.commentId, table.readerId] }),
     references("comment_recommendations_comment", table.commentId, comments.id),
     references("comment_recommendations_reader", table.readerId, readers.id),
+    index("comment_recommendations_reader_index").on(table.readerId),
   ],
 );
 
@@ -124,6 +126,7 @@ export const commentAppeals = pgTable(
     references("comment_appeals_comment", table.commentId, comments.id),
     references("comment_appeals_decision", table.decisionId, commentDecisions.id),
     references("comment_appeals_reader", table.readerId, readers.id),
+    index("comment_appeals_reader_index").on(table.readerId),
     references("comment_appeals_decided_by", table.decidedBy, people.id),
     index("comment_appeals_open_index").on(table.appealedAt, table.id).where(sql`${table.decidedAt} is null`),
     check("comment_appeals_decided", sql`(${table.verdict} is null) = (${table.decidedAt} is null)`),

@@ -61,7 +61,7 @@ export async function decideAppeal(db: Db, actor: Actor, { appealId, verdict, an
     const { siteName } = await getSettings(tx);
     const letter = toAnswerLetter({ verdict, answer, headline: appeal.headline, siteName: siteName[appeal.locale] }, appeal.locale);
     if (appeal.email) await writeLetter(tx, { toAddress: appeal.email, locale: appeal.locale, ...letter });
-    await writeAudit(tx, actor, { act: "decideAppeal", subject: "comment", subjectId: appeal.commentId, details: { appealId, verdict, answer } });
+    await writeAudit(tx, actor, { act: "decideAppeal", subject: "comment", subjectId: appeal.commentId, details: { appealId, verdict } });
   });
 }
 

@@ -1,13 +1,14 @@
 import type { Db } from "@polosa/db/client.ts";
 import { commentDecisions, comments, type Standing, wasShown } from "@polosa/db/schema/comments.ts";
 import { commentEdits } from "@polosa/db/schema/threads.ts";
-import { and, eq } from "drizzle-orm";
+import { and, eq, or } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { DomainError } from "../kernel/errors.ts";
 import { commentsKey, markGone, markStale } from "../kernel/stale-keys.ts";
 import type { Door } from "../outside-checks/asking.ts";
 import { beginReader } from "../readers/beginning.ts";
 import type { Reader } from "../readers/queries.ts";
+import { mustSignIn } from "../readers/rules.ts";
 import type { Verdict } from "../screening/checks.ts";
 import { loadRules, type Prepared, prepareScreening, screenEdited, screenPosted } from "../screening/screenings.ts";
 import { countReply } from "../threads/commands.ts";
@@ -23,6 +24,7 @@ import { getMendable, getMendableForUpdate, getOpenPlace, getOwnForUpdate, holdR
 export async function postComment(db: Db, reader: Reader | null, input: PostComment & { door?: Door }): Promise<PostedComment> {
   const [{ double, formKey }, rules] = await Promise.all([findFormKey(db, input), loadRules(db)]);
   if (double) return double;
+  if (mustSignIn(rules.identity, reader)) throw new DomainError("forbidden", "sign_in_first");
   const prepared = await prepareScreening(rules, reader, { ...input, commentId: null });
   try {
     return await writeComment(db, reader, { ...prepared, ...input, freeKey: formKey });
@@ -52,7 +54,7 @@ async function writeComment(db: Db, reader: Reader | null, posted: Prepared & Po
       countReply(tx, { rootId, before: null, after: state.standing }),
       state.standing === "visible" && markStale(tx, [commentsKey(articleId)]),
     ]);
-    return { id, standing: state.standing, readerId };
+    return { id, standing: state.standing, readerId, isTheirs: true };
   });
 }
 
@@ -60,14 +62,17 @@ async function writeComment(db: Db, reader: Reader | null, posted: Prepared & Po
 export async function editComment(db: Db, reader: Reader, input: EditComment & { door?: Door }): Promise<PostedComment> {
   const { commentId, body, door } = input;
   const { readerId, ...before } = await getMendable(db, reader, commentId);
-  if (before.body === body) return { id: commentId, standing: before.standing, readerId };
+  if (before.body === body) return { id: commentId, standing: before.standing, readerId, isTheirs: true };
   const prepared = await prepareScreening(await loadRules(db), reader, { ...before, body, commentId, ...(door && { door }) });
   return db.transaction(async (tx) => {
     await holdReader(tx, reader);
     const comment = await getMendableForUpdate(tx, reader, commentId);
 
     const verdict = await screenEdited(tx, reader, { ...prepared, ...comment, body, commentId });
-    const state = toState(verdict);
+    const state = toEditedState(verdict, comment);
+    // What is held takes its whole branch off the page: others speak there.
+    if (state.standing === "waiting" && comment.standing === "visible" && (await countAnswers(tx, commentId)) > 0)
+      throw new DomainError("conflict", "edit_held");
 
     await tx.insert(commentEdits).values({ id: uuidv7(), commentId, body: comment.body });
     const decisionId = uuidv7();
@@ -75,13 +80,14 @@ export async function editComment(db: Db, reader: Reader, input: EditComment & {
     const shownAt = state.standing === "visible" ? (comment.shownAt ?? new Date()) : comment.shownAt;
     await tx
       .update(comments)
-      .set({ body, fingerprint: fingerprint(body), editedAt: new Date(), decisionId, ...state, shownAt })
+      // What was picked or pinned were other words.
+      .set({ body, fingerprint: fingerprint(body), editedAt: new Date(), decisionId, ...state, shownAt, pickedAt: null, pinnedAt: null })
       .where(eq(comments.id, commentId));
     await countReply(tx, { rootId: comment.rootId, before: comment.standing, after: state.standing });
 
     if (comment.standing === "visible") await markGone(tx, [commentsKey(comment.articleId)]);
     else if (state.standing === "visible") await markStale(tx, [commentsKey(comment.articleId)]);
-    return { id: commentId, standing: state.standing, readerId };
+    return { id: commentId, standing: state.standing, readerId, isTheirs: true };
   });
 }
 
@@ -91,14 +97,24 @@ export async function withdrawComment(db: Db, reader: Reader, { commentId }: Wit
     const comment = await getOwnForUpdate(tx, reader, commentId);
 
     const decisionId = uuidv7();
-    const answers = await tx.$count(comments, and(eq(comments.articleId, comment.articleId), eq(comments.parentId, commentId), wasShown(comments)));
-    const shownAt = answers > 0 ? comment.shownAt : null;
+    const shownAt = (await countAnswers(tx, commentId)) > 0 ? comment.shownAt : null;
     await tx.insert(commentDecisions).values({ id: decisionId, commentId, standing: "removed", reason: "withdrawn" });
     await tx.update(comments).set({ decisionId, standing: "removed", shownAt, mark: "" }).where(eq(comments.id, commentId));
     await countReply(tx, { rootId: comment.rootId, before: comment.standing, after: "removed" });
 
     if (comment.standing === "visible") await markGone(tx, [commentsKey(comment.articleId)]);
   });
+}
+
+const countAnswers = (tx: Db, commentId: string): Promise<number> =>
+  tx.$count(comments, and(or(eq(comments.parentId, commentId), eq(comments.rootId, commentId)), wasShown(comments)));
+
+const WAITING: { standing: Standing; mark: string } = { standing: "waiting", mark: "" };
+
+/** What waits for its first moderator waits on; what an edit cannot prove, a moderator looks at. */
+function toEditedState(verdict: Verdict, { standing, shownAt }: { standing: Standing; shownAt: Date | null }): { standing: Standing; mark: string } {
+  const state = verdict.outcome === "challenge" ? WAITING : toState(verdict);
+  return standing === "waiting" && shownAt === null ? { standing, mark: "" } : state;
 }
 
 /** What a verdict makes of a comment; a refusal is told instead. */
@@ -109,7 +125,7 @@ function toState({ outcome, reason }: Verdict): { standing: Standing; mark: stri
     case "challenge":
       throw new DomainError("conflict", "proof_wanted");
     case "hold":
-      return { standing: "waiting", mark: "" };
+      return WAITING;
     case "mark":
       return { standing: "visible", mark: reason };
     case "allow":

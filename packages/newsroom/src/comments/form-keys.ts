@@ -10,6 +10,8 @@ export interface PostedComment {
   standing: Standing;
   /** Who wrote it: the reader given, or one who has just begun. */
   readerId: string;
+  /** Whether who posted is who wrote it: only their form knows its key, and everybody its words. */
+  isTheirs: boolean;
 }
 
 const DOUBLE_MS = 10 * 60_000;
@@ -33,7 +35,8 @@ export async function findFormKey(db: Db, input: PostComment): Promise<{ double:
     .where(inArray(comments.formKey, keys));
   const same = written.find(({ articleId, name, body }) => articleId === input.articleId && name === input.name && body === input.body);
   const isUsed = written.some(({ formKey }) => formKey === input.formKey);
-  return { double: same ? same.posted : null, formKey: input.formKey === null || isUsed ? now : input.formKey };
+  const isTheirs = same !== undefined && same.formKey === input.formKey;
+  return { double: same ? { ...same.posted, isTheirs } : null, formKey: input.formKey === null || isUsed ? now : input.formKey };
 }
 
 /** Whether a comment could not be written because its form wrote one at the same moment. */

@@ -3,7 +3,7 @@ import type { Locale } from "@polosa/db/schema/columns.ts";
 import { comments } from "@polosa/db/schema/comments.ts";
 import { publications } from "@polosa/db/schema/publications.ts";
 import { readers } from "@polosa/db/schema/readers.ts";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { DomainError } from "../kernel/errors.ts";
 import type { Reader } from "../readers/queries.ts";
 import { EDIT_MINUTES } from "./input.ts";
@@ -19,7 +19,9 @@ export async function getOpenPlace(
   const [parent] = await tx
     .select({ id: comments.id, rootId: comments.rootId })
     .from(comments)
-    .where(and(eq(comments.id, parentId), eq(comments.articleId, articleId), eq(comments.standing, "visible")));
+    .where(and(eq(comments.id, parentId), eq(comments.articleId, articleId), eq(comments.standing, "visible")))
+    // Whoever takes it back now waits, and then sees that it was answered.
+    .for("key share");
   if (!parent) throw new DomainError("not_found", "parent_missing");
   return { ...published, rootId: parent.rootId ?? parent.id };
 }
@@ -53,14 +55,22 @@ export async function getMendable(db: Db, reader: Reader, commentId: string) {
 }
 
 export async function getMendableForUpdate(tx: Db, reader: Reader, commentId: string) {
+  await lockRoot(tx, commentId);
   const [comment] = await tx.select(own).from(comments).where(eq(comments.id, commentId)).for("update");
   return refuseUnmendable(reader, comment);
 }
 
 /** A comment that its reader may still take back. */
 export async function getOwnForUpdate(tx: Db, reader: Reader, commentId: string) {
+  await lockRoot(tx, commentId);
   const [comment] = await tx.select(own).from(comments).where(eq(comments.id, commentId)).for("update");
   return refuseForeign(reader, comment);
+}
+
+/** Roots before answers, as everywhere, so that nobody waits for one another. */
+async function lockRoot(tx: Db, commentId: string): Promise<void> {
+  const root = tx.select({ id: comments.rootId }).from(comments).where(eq(comments.id, commentId));
+  await tx.select({ id: comments.id }).from(comments).where(inArray(comments.id, root)).for("no key update");
 }
 
 /** Somebody else's is as if it were not there. */

@@ -13,7 +13,7 @@ import {
   threadFollows,
 } from "@polosa/db/schema/readers.ts";
 import { commentAppeals, commentEdits, commentRecommendations, commentReports } from "@polosa/db/schema/threads.ts";
-import { eq, inArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { toKeyedHash, unseal } from "../access/keys.ts";
 import { endAgreements } from "../agreements/commands.ts";
@@ -22,6 +22,7 @@ import { commentsKey, markGone, markStale } from "../kernel/stale-keys.ts";
 import { toAddressHash } from "../reader-codes/rules.ts";
 import { PHONE_LABEL } from "../reader-phones/rules.ts";
 import type { Reader } from "../readers/queries.ts";
+import { countReplies } from "../threads/commands.ts";
 
 const AT_ONCE = 5_000;
 
@@ -45,22 +46,27 @@ export async function eraseReader(db: Db, reader: Reader, { secret }: { secret: 
 }
 
 async function eraseComments(tx: Db, readerId: string): Promise<void> {
+  const roots = tx
+    .select({ id: comments.rootId })
+    .from(comments)
+    .where(and(eq(comments.readerId, readerId), isNotNull(comments.rootId)));
+  // In one order with the roots, as moderators lock them.
+  await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(or(eq(comments.readerId, readerId), inArray(comments.id, roots)))
+    .orderBy(comments.id)
+    .for("no key update");
   const own = await tx
     .select({ id: comments.id, articleId: comments.articleId, rootId: comments.rootId, standing: comments.standing })
     .from(comments)
-    .where(eq(comments.readerId, readerId))
-    .orderBy(comments.id)
-    .for("update");
+    .where(eq(comments.readerId, readerId));
   const ids = own.map(({ id }) => id);
   for (let from = 0; from < ids.length; from += AT_ONCE) await emptyComments(tx, ids.slice(from, from + AT_ONCE));
-  const shown = own.filter(({ standing }) => standing === "visible");
-  for (const [rootId, replies] of Map.groupBy(shown, ({ rootId }) => rootId)) {
-    if (!rootId) continue;
-    await tx
-      .update(comments)
-      .set({ replyCount: sql`${comments.replyCount} - ${replies.length}` })
-      .where(eq(comments.id, rootId));
-  }
+  await countReplies(
+    tx,
+    own.map(({ rootId, standing }) => ({ rootId, before: standing, after: "removed" })),
+  );
   await markGone(tx, [...new Set(own.map(({ articleId }) => commentsKey(articleId)))]);
 }
 
@@ -94,6 +100,7 @@ async function eraseOpinions(tx: Db, readerId: string): Promise<void> {
     await markStale(tx, [...new Set(recounted.map(({ articleId }) => commentsKey(articleId)))]);
   }
   await tx.update(commentReports).set({ note: "" }).where(eq(commentReports.readerId, readerId));
+  await tx.delete(commentAppeals).where(and(eq(commentAppeals.readerId, readerId), isNull(commentAppeals.decidedAt)));
   await tx.update(commentAppeals).set({ body: "", answer: "" }).where(eq(commentAppeals.readerId, readerId));
   await tx.update(readerSanctions).set({ note: "" }).where(eq(readerSanctions.readerId, readerId));
   await tx.delete(threadFollows).where(eq(threadFollows.readerId, readerId));

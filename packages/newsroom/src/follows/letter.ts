@@ -1,4 +1,5 @@
 import type { Locale } from "@polosa/db/schema/columns.ts";
+import { ADMIN_ADDRESS } from "../letters/rules.ts";
 
 /** What a letter about a thread is made of. */
 export interface ThreadNews {
@@ -16,17 +17,20 @@ const EXCERPT = 300;
 /** New comments under an article, in the language of who follows it. */
 export function toThreadLetter({ headline, count, comments, threadUrl, stopUrl }: ThreadNews, locale: Locale): { subject: string; body: string } {
   const said = words[locale];
-  const subject = said.subject(headline);
+  const subject = said.subject(quote(headline));
   const beyond = count - comments.length;
   const paragraphs = [
-    `${said.count(count, headline)}`,
-    ...comments.map(({ name, body }) => `${name}:\n${toExcerpt(body)}`),
+    `${said.count(count, quote(headline))}`,
+    ...comments.map(({ name, body }) => `${quote(name)}:\n${quote(toExcerpt(body))}`),
     beyond > 0 && said.beyond(beyond),
     `${said.read}:\n${threadUrl}`,
     `${said.stop}:\n${stopUrl}`,
   ];
   return { subject, body: `${paragraphs.filter(Boolean).join("\n\n")}\n` };
 }
+
+/** Readers' words are no letters' words: what stands for an address in those stays what it is in these. */
+const quote = (text: string): string => text.replaceAll(ADMIN_ADDRESS, "{ admin }");
 
 function toExcerpt(body: string): string {
   const signs = [...body.replace(/\s+/g, " ")];

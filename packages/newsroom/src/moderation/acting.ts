@@ -43,7 +43,6 @@ export async function carryOut(tx: Db, actor: Actor, { act, comments: held, reas
         from: state.standing,
         to: to ?? state.standing,
         reason,
-        note,
         actId,
         before: { ...state, reports: settled.get(id) ?? [] },
         after: after.get(id),

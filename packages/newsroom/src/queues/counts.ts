@@ -24,7 +24,7 @@ export async function countQueues(db: Db, actor: Actor): Promise<QueueCounts> {
     select 'reported' as queue, count(*)::int, min(first) from (
       select ${commentReports.commentId}, min(${commentReports.reportedAt}) as first from ${commentReports}
       join ${comments} on ${eq(comments.id, commentReports.commentId)} ${placed(actor)}
-      where ${commentReports.settledAt} is null group by ${commentReports.commentId}) as reported
+      where ${commentReports.settledAt} is null and ${comments.standing} <> 'removed' group by ${commentReports.commentId}) as reported
     union all
     ${count("marked", { of: sql`${comments}`, oldest: sql`${comments.postedAt}`, where: sql`${comments.mark} <> '' and ${comments.standing} = 'visible'`, actor })}
     union all

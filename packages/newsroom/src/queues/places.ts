@@ -2,7 +2,7 @@ import type { Db } from "@polosa/db/client.ts";
 import { articles } from "@polosa/db/schema/articles.ts";
 import { comments, type Standing, standings } from "@polosa/db/schema/comments.ts";
 import { commentAppeals, commentClaims, commentReports } from "@polosa/db/schema/threads.ts";
-import { and, asc, desc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { isClaimed } from "../claims/queries.ts";
 import type { Actor } from "../kernel/actor.ts";
@@ -83,7 +83,7 @@ async function listReported(db: Db, actor: Actor, filters: QueueFilters): Promis
     .select({ id: comments.id, count, first })
     .from(commentReports)
     .innerJoin(comments, eq(comments.id, commentReports.commentId))
-    .where(and(isNull(commentReports.settledAt), ofMySections(actor)))
+    .where(and(isNull(commentReports.settledAt), ne(comments.standing, "removed"), ofMySections(actor)))
     .groupBy(comments.id)
     .having(beyond ?? sql`true`)
     .orderBy(desc(count), asc(first), asc(comments.id))

@@ -6,7 +6,8 @@ import { takeHourlyTurn } from "../turns/hourly.ts";
 import { startReader } from "./commands.ts";
 import type { Reader } from "./queries.ts";
 
-const AN_HOUR = 30;
+/** Many readers of a mobile network come from one address. */
+const AN_HOUR = 100;
 
 /** Somebody acts for the first time. Only where a name is enough; elsewhere readers sign in before. */
 export async function beginReader(tx: Db, { name, locale }: { name: string; locale: Locale }): Promise<Reader> {

@@ -33,7 +33,7 @@ export async function imposeSanction(db: Db, actor: Actor, input: ImposeSanction
       act: "imposeSanction",
       subject: "reader",
       subjectId: readerId,
-      details: { sanctionId: sanction.id, kind, reason, note, endsAt: endsAt?.toISOString() ?? null },
+      details: { sanctionId: sanction.id, kind, reason, endsAt: endsAt?.toISOString() ?? null },
     });
     return sanction.id;
   });

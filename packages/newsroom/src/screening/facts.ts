@@ -72,5 +72,7 @@ function toWait({ slowSeconds }: ThreadTerms, { secondsHere }: ReaderRecord): nu
 }
 
 function toForm({ traces: { website, startedAt, proof } }: Screened) {
-  return { website, proof, secondsOpen: startedAt === null ? null : (Date.now() - startedAt) / 1_000 };
+  // A browser's clock that is ahead tells nothing.
+  const isTold = startedAt !== null && startedAt <= Date.now();
+  return { website, proof, secondsOpen: isTold ? (Date.now() - startedAt) / 1_000 : null };
 }

@@ -1,4 +1,5 @@
 import type { Db } from "@polosa/db/client.ts";
+import type { ReaderWay } from "@polosa/db/schema/readers.ts";
 import { NO_TRACES, type PostComment } from "../comments/input.ts";
 import { askOutside, type Door, type OutsideAnswer } from "../outside-checks/asking.ts";
 import type { Reader } from "../readers/queries.ts";
@@ -14,6 +15,8 @@ const MINUTE_MS = 60_000;
 
 /** What screening is to go by. */
 export interface Rules {
+  /** How readers are known before they comment. */
+  identity: ReaderWay;
   screening: Screening;
   /** Where nobody decided otherwise for the article or its section. */
   siteTerms: ThreadTerms;
@@ -27,8 +30,8 @@ export type Prepared = Rules & { outside: OutsideAnswer };
 type Written = Scanned & { parentId: string | null };
 
 export async function loadRules(db: Db): Promise<Rules> {
-  const { screening, wordsVersion, outsideCheck, comments: mode } = await getSettings(db);
-  return { screening, siteTerms: { mode, slowSeconds: 0 }, wordsVersion, outsideCheck };
+  const { identity, screening, wordsVersion, outsideCheck, comments: mode } = await getSettings(db);
+  return { identity, screening, siteTerms: { mode, slowSeconds: 0 }, wordsVersion, outsideCheck };
 }
 
 /** Before the transaction: nobody waits for a service outside with rows locked. */

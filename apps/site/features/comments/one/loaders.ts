@@ -4,6 +4,7 @@ import { type Following, findFollowing } from "@polosa/newsroom/follows/queries.
 import { listMuted } from "@polosa/newsroom/mutes/queries.ts";
 import { findPublishedAddress, type PublishedAddress } from "@polosa/newsroom/publications/queries.ts";
 import type { Reader } from "@polosa/newsroom/readers/queries.ts";
+import { mustSignIn } from "@polosa/newsroom/readers/rules.ts";
 import { hasRecommended } from "@polosa/newsroom/recommendations/queries.ts";
 import { getThreadTerms } from "@polosa/newsroom/threads/terms.ts";
 import { z } from "zod";
@@ -40,7 +41,7 @@ export async function loadOneComment(commentId: string, reader: Reader | null): 
     isOwn,
     canEdit: isOwn && isRecent && comment.standing !== "removed",
     canAnswer: comment.standing === "visible" && (mode === "open" || mode === "waiting_first"),
-    mustSignIn: frame.identity !== "open" && !reader,
+    mustSignIn: mustSignIn(frame.identity, reader),
     ...thoughts,
   };
 }
