@@ -231,15 +231,19 @@ CREATE INDEX "reader_agreements_reader_index" ON "reader_agreements" USING btree
 CREATE INDEX "reader_agreements_ended_index" ON "reader_agreements" USING btree ("ended_at") WHERE "reader_agreements"."ended_at" is not null and "reader_agreements"."purged_at" is null;--> statement-breakpoint
 CREATE INDEX "reader_codes_address_index" ON "reader_codes" USING btree ("address_hash","asked_at");--> statement-breakpoint
 CREATE INDEX "reader_codes_expires_index" ON "reader_codes" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "reader_mutes_muted_index" ON "reader_mutes" USING btree ("muted_id");--> statement-breakpoint
 CREATE INDEX "reader_sanctions_reader_index" ON "reader_sanctions" USING btree ("reader_id","imposed_at");--> statement-breakpoint
 CREATE INDEX "reader_sessions_reader_index" ON "reader_sessions" USING btree ("reader_id");--> statement-breakpoint
 CREATE INDEX "reader_sessions_expires_index" ON "reader_sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "reader_turns_window_index" ON "reader_turns" USING btree ("window_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "readers_email_unique" ON "readers" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "thread_follows_article_index" ON "thread_follows" USING btree ("article_id");--> statement-breakpoint
+CREATE INDEX "comment_appeals_reader_index" ON "comment_appeals" USING btree ("reader_id");--> statement-breakpoint
 CREATE INDEX "comment_appeals_open_index" ON "comment_appeals" USING btree ("appealed_at","id") WHERE "comment_appeals"."decided_at" is null;--> statement-breakpoint
 CREATE INDEX "comment_claims_person_index" ON "comment_claims" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "comment_edits_comment_index" ON "comment_edits" USING btree ("comment_id","edited_at");--> statement-breakpoint
+CREATE INDEX "comment_recommendations_reader_index" ON "comment_recommendations" USING btree ("reader_id");--> statement-breakpoint
+CREATE INDEX "comment_reports_reader_index" ON "comment_reports" USING btree ("reader_id");--> statement-breakpoint
 CREATE INDEX "comment_reports_open_index" ON "comment_reports" USING btree ("reported_at","id") WHERE "comment_reports"."settled_at" is null;--> statement-breakpoint
 CREATE INDEX "comment_reports_open_comment_index" ON "comment_reports" USING btree ("comment_id") WHERE "comment_reports"."settled_at" is null;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_root" FOREIGN KEY ("root_id","article_id") REFERENCES "public"."comments"("id","article_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
