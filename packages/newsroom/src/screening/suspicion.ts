@@ -15,7 +15,8 @@ const signs: readonly Sign[] = [
   { points: 1, applies: ({ form }) => !form.hasKey },
   { points: 3, applies: ({ form }) => form.secondsOpen !== null && form.secondsOpen < INSTANT_SECONDS },
   { points: 1, applies: ({ record }) => record.visible === 0 },
-  { points: 2, applies: ({ othersFromAddress }) => othersFromAddress >= CROWD },
+  // A mobile network is one address for a whole town.
+  { points: 1, applies: ({ othersFromAddress }) => othersFromAddress >= CROWD },
   { points: 1, applies: ({ body }) => listLinks(body).length > 0 },
   { points: 2, applies: ({ body, earlier }) => body.length > 30 && earlier.some(({ own, sameWords }) => !own && sameWords) },
   { points: 1, applies: ({ earlier }) => earlier.some(({ likeness, sameWords }) => likeness > 0.6 && !sameWords) },
