@@ -2,10 +2,9 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/portal-test.ts";
 import { addressOf } from "./support/stories.ts";
 
-const words = "Мгновенный комментарий с важными словами";
-
 /** The form as its island would post it, the moment the page was there. */
-async function postAtOnce(reader: Page) {
+async function postAtOnce(reader: Page): Promise<string> {
+  const words = `Мгновенный комментарий с важными словами ${crypto.randomUUID()}`;
   await reader.goto(await addressOf("night-bus", "ru"));
   const fields = { name: "Гость", body: words, startedAt: String(Date.now()), formKey: crypto.randomUUID() };
   await reader.locator("#comment-form").evaluate((form, given) => {
@@ -17,6 +16,7 @@ async function postAtOnce(reader: Page) {
     }
   }, fields);
   await reader.locator('#comment-form button[type="submit"]').click();
+  return words;
 }
 
 test("a browser that posts like a robot works for a moment and the comment goes on by itself", async ({ page }) => {
@@ -27,7 +27,7 @@ test("a browser that posts like a robot works for a moment and the comment goes 
 
 test("without the work's script the words wait there, and a button gives them to a moderator", async ({ reader }) => {
   await reader.route("**/islands/proof-of-work*", (route) => route.abort());
-  await postAtOnce(reader);
+  const words = await postAtOnce(reader);
   await expect(reader.locator("blockquote")).toHaveText(words);
 
   await reader.getByRole("button", { name: "Отправить модератору" }).click();
@@ -36,6 +36,7 @@ test("without the work's script the words wait there, and a button gives them to
 });
 
 test("a field that nobody sees is left empty by people, and refused with the words kept when it is not", async ({ reader }) => {
+  const words = "Слова, которые вернутся";
   await reader.goto(await addressOf("night-bus", "ru"));
   const trap = await reader.locator('input[name="website"]').boundingBox();
   const articleId = await reader.locator('input[name="articleId"]').inputValue();
