@@ -20,7 +20,8 @@ export function keepPages(renderPage: Origin): PageCache {
     allowedQuery: ALLOWED_QUERY,
     unavailable: toUnavailablePage,
     exposeSurrogate: BEHIND_CDN,
-    onOriginError: (error, path) => console.error(`site: ${path}: ${error.message}`),
+    // The path of a sign-in is its key.
+    onOriginError: (error, path) => console.error(`site: ${path.replace(/(\/sign-in\/)[^/?]+/, "$1-")}: ${error.message}`),
     limits: { maxBytes: PAGE_CACHE_MB * 1024 * 1024 },
   });
 }

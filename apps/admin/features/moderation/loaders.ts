@@ -26,6 +26,7 @@ export interface Queue {
 }
 
 export async function loadQueue(actor: SignedIn, filters: QueueFilters): Promise<Queue> {
+  authorize(canListComments(actor));
   const [{ comments, next }, colleagues, timeZone] = await Promise.all([listQueue(db(), actor, filters), listModerators(db()), loadTimeZone()]);
   return { comments: comments.map(toListed), next, colleagues: colleagues.filter(({ id }) => id !== actor.id), me: actor.id, timeZone };
 }

@@ -5,6 +5,7 @@ import { listAnswers, listThread } from "@polosa/newsroom/threads/queries.ts";
 import { parseThreadCursor, type Sort } from "@polosa/newsroom/threads/sorts.ts";
 import { getThreadTerms, type ThreadTerms } from "@polosa/newsroom/threads/terms.ts";
 import { db } from "../../server/db.ts";
+import { type MarkedBranch, toMarkedBranch } from "./author-marks.ts";
 import { toPage } from "./thread-address.ts";
 
 const FIRST_COMMENTS = 50;
@@ -16,8 +17,8 @@ export interface ThreadView {
   after: string | null;
   /** The only branch shown, when one was asked for: its answers are what the page pages through. */
   rootId: string | null;
-  pinned: Branch[];
-  branches: Branch[];
+  pinned: MarkedBranch[];
+  branches: MarkedBranch[];
   next: string | null;
   /** What search engines are to keep: every page of the thread as it grows, neither another order of the same nor a way into it. */
   canonicalPath: string;
@@ -61,13 +62,15 @@ async function loadSorted(articleId: string, { sort, after }: Pick<Place, "sort"
   // Every address that shows the first page but one leads to that one.
   if (after && !start) return null;
   const page = await listThread(db(), { articleId, sort, after: start, limit: FIRST_COMMENTS });
-  return start && page.branches.length === 0 ? null : { sort, after: start, rootId: null, ...page };
+  if (start && page.branches.length === 0) return null;
+  const toMarked = (branch: Branch) => toMarkedBranch(articleId, branch);
+  return { sort, after: start, rootId: null, pinned: page.pinned.map(toMarked), branches: page.branches.map(toMarked), next: page.next };
 }
 
 async function loadBranch(articleId: string, { rootId, after }: { rootId: string; after: string | null }): Promise<ThreadPage | null> {
   const page = await listAnswers(db(), { articleId, rootId, after, limit: FIRST_COMMENTS });
   if (!page || (after && (!parseCursor(after) || page.answers.length === 0))) return null;
-  const branch = { comment: page.root, answers: page.answers, more: 0 };
+  const branch = toMarkedBranch(articleId, { comment: page.root, answers: page.answers, more: 0 });
   return { sort: "oldest", after, rootId, pinned: [], branches: [branch], next: page.next };
 }
 

@@ -6,6 +6,7 @@ import type { Locale } from "../../server/locale.ts";
 import { messagesOf } from "../../server/messages.ts";
 import type { Frame } from "../page/loaders.ts";
 import type { Outcome } from "./actions.ts";
+import { toMarkedComment } from "./author-marks.ts";
 import { toRefusal } from "./refusal.ts";
 import { renderComment, renderWaiting } from "./rendered.tsx";
 
@@ -14,7 +15,10 @@ type Posted = Extract<Outcome, { posted: true }>;
 /** What the island is told of a comment that was taken: its HTML, as the thread or its author sees it. */
 export async function toPostedJson({ comment: { id, standing }, article, location }: Posted, frame: Frame): Promise<object> {
   const shown = standing === "visible" ? await findShownComment(db(), id) : null;
-  if (shown) return { id, standing, location, html: renderComment(frame, { comment: shown, article: { id: article.id, path: article.path, isOpen: true } }) };
+  if (shown) {
+    const discussed = { id: article.id, path: article.path, isOpen: true };
+    return { id, standing, location, html: renderComment(frame, { comment: toMarkedComment(article.id, shown), article: discussed }) };
+  }
   const waiting = await findComment(db(), id);
   return { id, standing, location, html: waiting ? renderWaiting(frame, waiting) : "" };
 }

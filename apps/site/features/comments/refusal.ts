@@ -2,8 +2,6 @@ import type { DomainError } from "@polosa/newsroom/kernel/errors.ts";
 import { messagesOf } from "../../server/messages.ts";
 import type { Reason, Refusal } from "./posted-form.ts";
 
-export const refusalStatuses: Record<DomainError["kind"], number> = { not_found: 404, forbidden: 403, invalid: 422, conflict: 409, too_many: 429 };
-
 /** The reasons of the form, in the words this app has for them. */
 export function toRefusal({ reason, fields }: DomainError): Refusal {
   const told = (["name", "body", "reason", "note"] as const).flatMap((field) => (fields[field] ? [[field, toReason(fields[field])] as const] : []));

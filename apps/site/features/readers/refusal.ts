@@ -16,8 +16,6 @@ export function toReaderRefusal({ reason, fields }: DomainError): ReaderRefusal 
   return { reason: toReason(reason), fields: Object.fromEntries(told), minutes: Number(fields.minutes ?? 0) };
 }
 
-export const statuses: Record<DomainError["kind"], number> = { not_found: 404, forbidden: 403, invalid: 422, conflict: 409, too_many: 429 };
-
 const toReason = (reason: string): ReaderReason => (isReason(reason) ? reason : "malformed");
 
 const isReason = (reason: string): reason is ReaderReason => reason in messagesOf("ru").readerReasons;

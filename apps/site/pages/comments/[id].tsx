@@ -4,7 +4,7 @@ import { type ActOutcome, actOnCommentAction } from "../../features/comments/one
 import { type Done, OneCommentPage, type OneCommentPageProps } from "../../features/comments/one/components/one-comment-page.tsx";
 import { loadOneComment } from "../../features/comments/one/loaders.ts";
 import { toRefusalJson } from "../../features/comments/posted-json.ts";
-import { refusalStatuses, toRefusal } from "../../features/comments/refusal.ts";
+import { toRefusal } from "../../features/comments/refusal.ts";
 import { MissingPage } from "../../features/missing/components/missing-page.tsx";
 import { loadMissing, type MissingView } from "../../features/missing/loaders.ts";
 import { loadFrame } from "../../features/page/loaders.ts";
@@ -13,6 +13,7 @@ import { type Locale, localeOfReferer } from "../../server/locale.ts";
 import { setPrivate } from "../../server/page-headers.ts";
 import { firstOf } from "../../server/query.ts";
 import { readReader } from "../../server/reader.ts";
+import { refusalStatuses } from "../../server/statuses.ts";
 
 export const config = { unstable_runtimeJS: false };
 

@@ -1,13 +1,13 @@
 import type { GetServerSideProps } from "next";
 import { toPostedJson, toRefusalJson } from "../../features/comments/posted-json.ts";
 import { toOutcome } from "../../features/comments/posting.ts";
-import { refusalStatuses } from "../../features/comments/refusal.ts";
 import { RefusedPage } from "../../features/comments/write/components/refused-page.tsx";
 import { loadRefused, type RefusedView } from "../../features/comments/write/refused.ts";
 import { loadFrame } from "../../features/page/loaders.ts";
 import { answerJson, wantsJson } from "../../server/json.ts";
 import { DEFAULT_LOCALE, localeOfReferer } from "../../server/locale.ts";
 import { setPrivate } from "../../server/page-headers.ts";
+import { refusalStatuses } from "../../server/statuses.ts";
 
 export const config = { unstable_runtimeJS: false };
 

@@ -3,7 +3,7 @@ import { articleRevisions, articles } from "@polosa/db/schema/articles.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
 import { commentDecisions, comments, type Standing } from "@polosa/db/schema/comments.ts";
 import { publications } from "@polosa/db/schema/publications.ts";
-import { readerAgreements, readerMutes, readerPhones, readerSanctions, readers, type SanctionKind, threadFollows } from "@polosa/db/schema/readers.ts";
+import { readerAgreements, readerMutes, readerPhones, readers, threadFollows } from "@polosa/db/schema/readers.ts";
 import { sections } from "@polosa/db/schema/sections.ts";
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { unseal } from "../access/keys.ts";
@@ -11,6 +11,7 @@ import { parseCursor, toCursor } from "../kernel/cursor.ts";
 import { articlePath } from "../publications/rules.ts";
 import { PHONE_LABEL } from "../reader-phones/rules.ts";
 import type { Reader } from "../readers/queries.ts";
+import { type ListedSanction, listSanctions } from "../sanctions/queries.ts";
 
 /** What is held about a reader beside their comments, as they may see it. */
 export interface Holdings {
@@ -21,15 +22,17 @@ export interface Holdings {
   phone: string | null;
   /** Who vouches for them. */
   issuer: string | null;
+  /** By what name they vouch. */
+  subject: string | null;
   agreements: { version: string; locale: string; way: string; agreedAt: string; endedAt: string | null }[];
-  sanctions: { kind: SanctionKind; reason: string; imposedAt: string; endsAt: string | null; liftedAt: string | null }[];
+  sanctions: ListedSanction[];
   mutes: { name: string; mutedAt: string }[];
   follows: { path: string; headline: string; followedAt: string }[];
 }
 
 export async function getHoldings(db: Db, reader: Reader, { secret }: { secret: string }): Promise<Holdings> {
   const [known] = await db
-    .select({ createdAt: readers.createdAt, email: readers.email, issuer: readers.oidcIssuer, sealed: readerPhones.sealedNumber })
+    .select({ createdAt: readers.createdAt, email: readers.email, issuer: readers.oidcIssuer, subject: readers.oidcSubject, sealed: readerPhones.sealedNumber })
     .from(readers)
     .leftJoin(readerPhones, eq(readerPhones.readerId, readers.id))
     .where(eq(readers.id, reader.id));
@@ -39,6 +42,7 @@ export async function getHoldings(db: Db, reader: Reader, { secret }: { secret: 
     email: known.email,
     phone: known.sealed && unseal(secret, PHONE_LABEL, known.sealed),
     issuer: known.issuer,
+    subject: known.subject,
     agreements: await listAgreements(db, reader.id),
     sanctions: await listSanctions(db, reader.id),
     mutes: await listMutes(db, reader.id),
@@ -119,17 +123,6 @@ async function listAgreements(db: Db, readerId: string): Promise<Holdings["agree
     way,
     agreedAt: agreedAt.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,
-  }));
-}
-
-async function listSanctions(db: Db, readerId: string): Promise<Holdings["sanctions"]> {
-  const rows = await db.select().from(readerSanctions).where(eq(readerSanctions.readerId, readerId)).orderBy(desc(readerSanctions.imposedAt));
-  return rows.map(({ kind, reason, imposedAt, endsAt, liftedAt }) => ({
-    kind,
-    reason,
-    imposedAt: imposedAt.toISOString(),
-    endsAt: endsAt?.toISOString() ?? null,
-    liftedAt: liftedAt?.toISOString() ?? null,
   }));
 }
 

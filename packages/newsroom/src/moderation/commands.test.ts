@@ -6,7 +6,7 @@ import { describe, expect } from "vitest";
 import { givenComment, givenPerson, givenPublishedArticle, givenReader } from "../../testing/builders.ts";
 import { givenVisibleComment, givenWaiting } from "../../testing/commented.ts";
 import { test } from "../../testing/newsroom-test.ts";
-import { countWaiting } from "../queues/queries.ts";
+import { countQueues } from "../queues/counts.ts";
 import { listThread } from "../threads/queries.ts";
 import { approveComment, decideComments, removeAllOfReader, removeComment, restoreComment } from "./commands.ts";
 
@@ -67,7 +67,7 @@ describe("moderation", () => {
 
     await expect(approveComment(db, article.editor, { commentId })).rejects.toMatchObject({ kind: "forbidden" });
     await expect(decideComments(db, moderator, { act: "approve", commentIds: [own, commentId] })).rejects.toMatchObject({ kind: "forbidden" });
-    expect(await countWaiting(db, moderator)).toBe(1);
+    expect((await countQueues(db, moderator)).waiting.count).toBe(1);
   });
 
   test("counts the answers under a comment as they come and go, and tells caches once for each article", async ({ db }) => {

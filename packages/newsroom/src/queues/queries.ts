@@ -1,7 +1,6 @@
 import type { Db } from "@polosa/db/client.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { listCards, type QueuedComment } from "./cards.ts";
-import { countQueues } from "./counts.ts";
 import type { QueueFilters } from "./input.ts";
 import { listPlaces } from "./places.ts";
 
@@ -20,9 +19,4 @@ export async function listQueue(db: Db, actor: Actor, filters: QueueFilters): Pr
     page.map(({ id }) => id),
   );
   return { comments, next: places.length > filters.size ? (page.at(-1)?.cursor ?? null) : null };
-}
-
-/** How many comments wait for somebody like this actor. */
-export async function countWaiting(db: Db, actor: Actor): Promise<number> {
-  return (await countQueues(db, actor)).waiting.count;
 }

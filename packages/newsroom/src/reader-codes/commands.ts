@@ -9,7 +9,7 @@ import { DomainError } from "../kernel/errors.ts";
 import { type Letter, writeLetter } from "../letters/commands.ts";
 import { toTokenHash } from "../sessions/tokens.ts";
 import type { SmsGateway } from "../sms/gateway.ts";
-import { takeTurns } from "../turns/commands.ts";
+import { countHourlyTurn } from "../turns/hourly.ts";
 import { CODE_MINUTES, CODE_TRIES, CODES_PER_HOUR, type CodeAddress, makeCode, makeLinkToken, toAddressHash, toCodeHash } from "./rules.ts";
 
 const LABEL = "reader code address";
@@ -128,11 +128,7 @@ async function takeNetwork(db: Db, { secret, network, act }: Asking & { act: "as
   if ((await countTurn(db, toKeyedHash(secret, "reader turn", `${act} from ${network}`))) > PER_NETWORK) throw tooOften();
 }
 
-/** How many turns of this hour that makes. */
-async function countTurn(db: Db, key: string): Promise<number> {
-  const [count = Number.POSITIVE_INFINITY] = await takeTurns(db, { act: "code", keys: [key], windowMs: HOUR_MS });
-  return count;
-}
+const countTurn = (db: Db, key: string): Promise<number> => countHourlyTurn(db, { act: "code", key });
 
 function tooOften(): DomainError {
   const minutes = Math.max(1, Math.ceil((HOUR_MS - (Date.now() % HOUR_MS)) / MINUTE_MS));

@@ -10,8 +10,8 @@ import { DomainError } from "../kernel/errors.ts";
 import { PHONE_LABEL, toNumberHash } from "../reader-phones/rules.ts";
 import { toTokenHash } from "../sessions/tokens.ts";
 import type { Proof, RenameReader } from "./input.ts";
-import { findProvedReader, listStaffNames, type Reader, readerColumns } from "./queries.ts";
-import { isStaffName } from "./rules.ts";
+import { findProvedReader, type Reader, readerColumns } from "./queries.ts";
+import { isStaffName } from "./staff-names.ts";
 
 const SESSION_DAYS = 180;
 
@@ -95,7 +95,7 @@ async function writeReader(db: Db, written: typeof readers.$inferInsert): Promis
 }
 
 async function refuseStaffName(db: Db, name: string): Promise<void> {
-  if (isStaffName(name, await listStaffNames(db))) throw new DomainError("invalid", "name_of_staff", { name: "name_of_staff" });
+  if (await isStaffName(db, name)) throw new DomainError("invalid", "name_of_staff", { name: "name_of_staff" });
 }
 
 async function waitForTurn(tx: Db, { proof, secret }: { proof: Proof; secret: string }): Promise<void> {

@@ -1,7 +1,5 @@
 import type { Db } from "@polosa/db/client.ts";
-import { authors } from "@polosa/db/schema/authors.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
-import { people } from "@polosa/db/schema/people.ts";
 import { type ReaderWay, readerPhones, readerSessions, readers } from "@polosa/db/schema/readers.ts";
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { toNumberHash } from "../reader-phones/rules.ts";
@@ -43,15 +41,6 @@ export async function findProvedReader(db: Db, { proof, secret }: { proof: Proof
     .leftJoin(readerPhones, eq(readerPhones.readerId, readers.id))
     .where(and(isNull(readers.erasedAt), isProved(proof, secret)));
   return reader ?? null;
-}
-
-/** Of everybody who works here or has written here, as they are spelled. */
-export async function listStaffNames(db: Db): Promise<string[]> {
-  const [staff, writers] = [
-    await db.select({ name: people.name }).from(people).where(isNull(people.deactivatedAt)),
-    await db.select({ names: authors.names }).from(authors),
-  ];
-  return [...staff.map(({ name }) => name), ...writers.flatMap(({ names }) => Object.values(names))];
 }
 
 function isProved(proof: Proof, secret: string) {

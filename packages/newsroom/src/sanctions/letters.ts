@@ -65,7 +65,7 @@ const words: Record<Locale, Words> = {
       other: "ережені бұзу",
     },
     why: (reason) => `Себебі: ${reason}.`,
-    appeal: "Пікіріңіз өшірілген болса, шешімге шағымдана аласыз: оны басқа модератор қарайды. Бұл мүмкіндік сайттағы «Менің пікірлерім» бетінде.",
+    appeal: "Пікіріңіз жойылған болса, шешімге қарсылық білдіре аласыз: оны басқа модератор қарайды. Бұл мүмкіндік сайттағы «Менің парақшам» бетінде.",
     lifted: "шектеу алынды",
     liftedBodies: {
       warning: "Модератор сізге жасаған ескертуін қайтарып алды.",
@@ -97,8 +97,7 @@ const words: Record<Locale, Words> = {
       other: "нарушение правил",
     },
     why: (reason) => `Причина: ${reason}.`,
-    appeal:
-      "Если ваш комментарий удалён, решение можно обжаловать: его пересмотрит другой модератор. Это можно сделать на сайте, на странице «Мои комментарии».",
+    appeal: "Если ваш комментарий удалён, решение можно обжаловать: его пересмотрит другой модератор. Это можно сделать на сайте, на странице «Моя страница».",
     lifted: "ограничение снято",
     liftedBodies: {
       warning: "Модератор отозвал вынесенное вам предупреждение.",
@@ -130,7 +129,7 @@ const words: Record<Locale, Words> = {
       other: "breaking the rules",
     },
     why: (reason) => `Reason: ${reason}.`,
-    appeal: "If a comment of yours was removed, you can appeal: another moderator will look at it. You can do so on the site, on the page “My comments”.",
+    appeal: "If a comment of yours was removed, you can appeal: another moderator will look at it. You can do so on the site, on the page “My page”.",
     lifted: "a restriction was lifted",
     liftedBodies: {
       warning: "A moderator has withdrawn the warning you were given.",

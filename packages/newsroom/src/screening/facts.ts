@@ -3,13 +3,13 @@ import type { SanctionKind } from "@polosa/db/schema/readers.ts";
 import type { Traces } from "../comments/input.ts";
 import type { OutsideAnswer } from "../outside-checks/asking.ts";
 import type { Reader } from "../readers/queries.ts";
+import { isStaffName } from "../readers/staff-names.ts";
 import { findSanction } from "../sanctions/queries.ts";
 import { findOwnTerms, type ThreadTerms } from "../threads/terms.ts";
 import { findHits } from "../words/compiled.ts";
 import type { WordHit } from "../words/matching/matcher.ts";
 import { compareWith, type Earlier } from "./comparison.ts";
-import { listEarlier, type ReaderRecord, readRecord, type Scanned } from "./history.ts";
-import { isStaffName } from "./staff-names.ts";
+import { type History, listEarlier, readRecord, type Scanned } from "./history.ts";
 
 /** What the checks know of a comment: collected before, so that each check is a pure sentence. */
 export interface Facts {
@@ -67,7 +67,7 @@ export async function collectFacts(tx: Db, reader: Reader | null, screened: Scre
 }
 
 /** Who waited for their turn may find a comment of theirs that is younger than their own transaction. */
-function toWait({ slowSeconds }: ThreadTerms, { secondsHere }: ReaderRecord): number {
+function toWait({ slowSeconds }: ThreadTerms, { secondsHere }: History): number {
   return secondsHere === null || slowSeconds === 0 ? 0 : Math.max(0, slowSeconds - Math.max(0, secondsHere));
 }
 

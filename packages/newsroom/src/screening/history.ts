@@ -46,9 +46,9 @@ const Record = z.tuple([
     othersFromAddress: z.number(),
   }),
 ]);
-export type ReaderRecord = z.infer<typeof Record>[0];
+export type History = z.infer<typeof Record>[0];
 
-export async function readRecord(tx: Db, reader: Reader | null, { articleId, addressHash, name, commentId }: Scanned): Promise<ReaderRecord> {
+export async function readRecord(tx: Db, reader: Reader | null, { articleId, addressHash, name, commentId }: Scanned): Promise<History> {
   const readerId = reader ? reader.id : null;
   const rows = await tx.execute(sql`
     select

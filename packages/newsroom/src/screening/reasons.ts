@@ -25,8 +25,5 @@ export type CheckName = (typeof checkNames)[number];
 export const fixedRefusals = ["thread_closed", "thread_read_only", "slow_mode", "reader_banned", "reader_muted"] as const;
 export const fixedHolds = ["reader_held", "waiting_first", "unproven", "outside_held", "outside_failed"] as const;
 
-/** Why screening lets in or holds. */
-export const screeningReasons = ["clean", ...fixedHolds, ...checkNames] as const;
-
 /** Why screening refuses; the reader is told and keeps the text. */
 export const refusals = [...fixedRefusals, ...checkNames] as const;

@@ -1,10 +1,10 @@
-import type { Branch } from "@polosa/newsroom/threads/branches.ts";
 import { useTranslations } from "use-intl";
+import type { MarkedBranch } from "../author-marks.ts";
 import { type Discussed, toBranch } from "../thread-address.ts";
 import { CommentView } from "./comment.tsx";
 
 /** A comment on the article and what answers it, one indent deep however deep the talk is. */
-export function BranchView({ branch: { comment, answers, more }, article }: { branch: Branch; article: Discussed }) {
+export function BranchView({ branch: { comment, answers, more }, article }: { branch: MarkedBranch; article: Discussed }) {
   const t = useTranslations("thread");
   const last = answers.at(-1);
   return (

@@ -1,11 +1,9 @@
-import type { ThreadComment } from "@polosa/newsroom/threads/shown-comments.ts";
 import { useFormatter, useTranslations } from "use-intl";
+import type { VisibleComment } from "../author-marks.ts";
 import { type Discussed, toWrite } from "../thread-address.ts";
 
-type Visible = Extract<ThreadComment, { standing: "visible" }>;
-
 /** What a reader may do with a comment: plain links to pages of their own; the island does the same in place. */
-export function CommentFoot({ comment, article }: { comment: Visible; article: Discussed }) {
+export function CommentFoot({ comment, article }: { comment: VisibleComment; article: Discussed }) {
   const t = useTranslations("thread");
   const format = useFormatter();
   const { id, name, recommendCount } = comment;

@@ -1,12 +1,10 @@
-import type { ThreadComment } from "@polosa/newsroom/threads/shown-comments.ts";
 import { useTranslations } from "use-intl";
 import { DateLine } from "../../page/components/date-line.tsx";
+import type { VisibleComment } from "../author-marks.ts";
 import { toPermalink } from "../thread-address.ts";
 
-type Visible = Extract<ThreadComment, { standing: "visible" }>;
-
 /** Who speaks, whom they answer, when, and what the newsroom thinks of it. */
-export function CommentHead({ comment, articlePath }: { comment: Visible; articlePath: string }) {
+export function CommentHead({ comment, articlePath }: { comment: VisibleComment; articlePath: string }) {
   const t = useTranslations();
   return (
     <div className="comment-head">

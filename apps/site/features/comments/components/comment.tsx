@@ -1,16 +1,16 @@
 import { removalReasons } from "@polosa/newsroom/comments/reasons.ts";
-import type { ThreadComment } from "@polosa/newsroom/threads/shown-comments.ts";
 import { useTranslations } from "use-intl";
+import type { MarkedComment } from "../author-marks.ts";
 import type { Discussed } from "../thread-address.ts";
 import { CommentBody } from "./comment-body.tsx";
 import { CommentFoot } from "./comment-foot.tsx";
 import { CommentHead } from "./comment-head.tsx";
 
 /** One comment, or the place of one that is gone. What stands under it in the list is its caller's. */
-export function CommentView({ comment, article }: { comment: ThreadComment; article: Discussed }) {
+export function CommentView({ comment, article }: { comment: MarkedComment; article: Discussed }) {
   if (comment.standing !== "visible") return <GoneComment comment={comment} />;
   return (
-    <div className={comment.isPicked ? "comment comment-picked" : "comment"} id={`comment-${comment.id}`} data-author={comment.readerId}>
+    <div className={comment.isPicked ? "comment comment-picked" : "comment"} id={`comment-${comment.id}`} data-author={comment.author}>
       <CommentHead comment={comment} articlePath={article.path} />
       <CommentBody body={comment.body} />
       <CommentFoot comment={comment} article={article} />
@@ -18,7 +18,7 @@ export function CommentView({ comment, article }: { comment: ThreadComment; arti
   );
 }
 
-function GoneComment({ comment }: { comment: Exclude<ThreadComment, { standing: "visible" }> }) {
+function GoneComment({ comment }: { comment: Exclude<MarkedComment, { standing: "visible" }> }) {
   const t = useTranslations();
   const removal = comment.standing === "removed" && (removalReasons.find((known) => known === comment.reason) ?? "other");
   return (

@@ -18,13 +18,20 @@ export function toCommentsAtom({ frame, article, comments }: FeedView, words: { 
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xml:lang="${frame.locale}">
 <id>${escapeXml(`${url}/comments.atom`)}</id>
 <title>${escapeXml(words.title)}</title>
-<updated>${comments[0]?.postedAt ?? article.publishedAt}</updated>
+<updated>${toUpdated(comments) ?? article.publishedAt}</updated>
 <link rel="alternate" type="text/html" href="${escapeXml(`${url}#comments`)}"/>
 <link rel="self" type="application/atom+xml" href="${escapeXml(`${url}/comments.atom`)}"/>
 ${entries.join("\n")}
 </feed>
 `;
 }
+
+/** An edit may be younger than every comment. */
+const toUpdated = (comments: FeedView["comments"]): string | undefined =>
+  comments
+    .map(({ postedAt, editedAt }) => editedAt ?? postedAt)
+    .toSorted()
+    .at(-1);
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 

@@ -40,7 +40,7 @@ export async function loadOneComment(commentId: string, reader: Reader | null): 
     comment,
     isOwn,
     canEdit: isOwn && isRecent && comment.standing !== "removed",
-    canAnswer: comment.standing === "visible" && (mode === "open" || mode === "waiting_first"),
+    canAnswer: frame.isWayOpen && comment.standing === "visible" && (mode === "open" || mode === "waiting_first"),
     mustSignIn: mustSignIn(frame.identity, reader),
     ...thoughts,
   };

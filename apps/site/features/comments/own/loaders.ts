@@ -5,10 +5,12 @@ import type { Reader } from "@polosa/newsroom/readers/queries.ts";
 import { listRecommended } from "@polosa/newsroom/recommendations/queries.ts";
 import { db } from "../../../server/db.ts";
 import { loadFrame } from "../../page/loaders.ts";
+import { toAuthorMark } from "../author-marks.ts";
 import { renderWaiting } from "../rendered.tsx";
 
 /** What of a thread is this reader's own, for the island to show on the page that is everybody's. */
 export interface OwnView {
+  /** By the marks that the page has for them. */
   muted: string[];
   recommended: string[];
   /** The reader's comments that wait, as HTML. */
@@ -25,7 +27,7 @@ export async function loadOwn(articleId: string, reader: Reader | null): Promise
     listOwnWaiting(db(), reader, article.id),
   ]);
   return {
-    muted,
+    muted: muted.map((id) => toAuthorMark(article.id, id)),
     recommended,
     waiting: waiting.map((comment) => ({ id: comment.id, parentId: comment.parentId, rootId: comment.rootId, html: renderWaiting(frame, comment) })),
   };

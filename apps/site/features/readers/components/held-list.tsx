@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { FullDateLine } from "../../page/components/date-line.tsx";
 import type { MeView } from "../loaders.ts";
+import { toStandingReason } from "../standing-reason.ts";
 
 /** What is kept beside the comments. */
 export function HeldList({ reader, holdings }: { reader: MeView["reader"]; holdings: Holdings }) {
   const t = useTranslations("me");
+  const removals = useTranslations("removals");
   const { since, email, phone, issuer, agreements, sanctions, mutes, follows } = holdings;
   return (
     <section aria-labelledby="me-held">
@@ -23,9 +25,10 @@ export function HeldList({ reader, holdings }: { reader: MeView["reader"]; holdi
             <FullDateLine at={agreedAt} /> {endedAt && t("ended")}
           </Held>
         ))}
-        {sanctions.map(({ kind, imposedAt, endsAt, liftedAt }) => (
-          <Held key={imposedAt} name={t(`sanctions.${kind}`)}>
-            <FullDateLine at={imposedAt} /> {liftedAt ? t("lifted") : endsAt && t.rich("until", { date: () => <FullDateLine at={endsAt} /> })}
+        {sanctions.map(({ id, kind, reason, imposedAt, endsAt, liftedAt }) => (
+          <Held key={id} name={t(`sanctions.${kind}`)}>
+            <FullDateLine at={imposedAt} /> {liftedAt ? t("lifted") : endsAt && t.rich("until", { date: () => <FullDateLine at={endsAt} /> })}{" "}
+            {t("removedFor", { reason: removals(toStandingReason(reason) ?? "other") })}
           </Held>
         ))}
         {mutes.length > 0 && <Held name={t("mutes")}>{mutes.map(({ name }) => name).join(", ")}</Held>}

@@ -34,7 +34,9 @@ function OwnCommentView({ comment: { id, body, postedAt, standing, reason, artic
     <li>
       <p className="own-comment-head">
         <FullDateLine at={postedAt} /> <b>{t(`standings.${standing}`)}</b>
-        {standing === "removed" && why && ` ${t("removedFor", { reason: removals(why) })}`}
+        {standing === "removed" && why && ` ${t("removedFor", { reason: removals(why) })}`}{" "}
+        {standing === "removed" && why && <a href={`/comments/appeal?comment=${id}`}>{t("appeal")}</a>}
+        {standing === "waiting" && <a href={`/comments/${id}`}>{t("openWaiting")}</a>}
       </p>
       {article && (
         <p>

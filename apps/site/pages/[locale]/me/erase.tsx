@@ -5,10 +5,11 @@ import { loadFrame } from "../../../features/page/loaders.ts";
 import { eraseMeAction } from "../../../features/readers/actions.ts";
 import { ErasePage, type EraseView } from "../../../features/readers/components/erase-page.tsx";
 import { mePath, signInPath } from "../../../features/readers/paths.ts";
-import { statuses, toReaderRefusal } from "../../../features/readers/refusal.ts";
+import { toReaderRefusal } from "../../../features/readers/refusal.ts";
 import { toLocale } from "../../../server/locale.ts";
 import { setPrivate } from "../../../server/page-headers.ts";
 import { readReader } from "../../../server/reader.ts";
+import { refusalStatuses } from "../../../server/statuses.ts";
 
 export const config = { unstable_runtimeJS: false };
 
@@ -23,7 +24,7 @@ export const getServerSideProps: GetServerSideProps<EraseView | MissingView> = a
 
   const refused = await eraseMeAction(req, res, { reader });
   if (!refused) return { props: { ...view, name: "", isDone: true } };
-  res.statusCode = statuses[refused.error.kind];
+  res.statusCode = refusalStatuses[refused.error.kind];
   return { props: { ...view, refusal: toReaderRefusal(refused.error) } };
 };
 

@@ -5,11 +5,12 @@ import { changeMeAction } from "../../../features/readers/actions.ts";
 import { MePage } from "../../../features/readers/components/me-page.tsx";
 import { loadMe, type MeView } from "../../../features/readers/loaders.ts";
 import { mePath, signInPath } from "../../../features/readers/paths.ts";
-import { statuses, toReaderRefusal } from "../../../features/readers/refusal.ts";
+import { toReaderRefusal } from "../../../features/readers/refusal.ts";
 import { toLocale } from "../../../server/locale.ts";
 import { setPrivate } from "../../../server/page-headers.ts";
 import { firstOf } from "../../../server/query.ts";
 import { readReader } from "../../../server/reader.ts";
+import { refusalStatuses } from "../../../server/statuses.ts";
 
 export const config = { unstable_runtimeJS: false };
 
@@ -24,7 +25,7 @@ export const getServerSideProps: GetServerSideProps<MeView | MissingView> = asyn
 
   const acted = await changeMeAction(req, res, { reader, locale });
   if ("location" in acted) return { redirect: { destination: acted.location, statusCode: 303 } };
-  res.statusCode = statuses[acted.error.kind];
+  res.statusCode = refusalStatuses[acted.error.kind];
   return { props: { ...(await loadMe(reader, { locale, after })), refusal: toReaderRefusal(acted.error), typed: acted.typed } };
 };
 

@@ -6,11 +6,11 @@ import { LinkPage, type LinkView } from "../../../features/readers/components/li
 import { SignInPage } from "../../../features/readers/components/sign-in-page.tsx";
 import type { SignInView } from "../../../features/readers/loaders.ts";
 import { toNext } from "../../../features/readers/paths.ts";
-import { statuses } from "../../../features/readers/refusal.ts";
 import { followLinkAction } from "../../../features/readers/sign-in.ts";
 import { toLocale } from "../../../server/locale.ts";
 import { setPrivate } from "../../../server/page-headers.ts";
 import { firstOf } from "../../../server/query.ts";
+import { refusalStatuses } from "../../../server/statuses.ts";
 
 export const config = { unstable_runtimeJS: false };
 
@@ -26,7 +26,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
 
   const outcome = await followLinkAction(req, res, { locale, token });
   if ("reader" in outcome) return { redirect: { destination: outcome.kept.next, statusCode: 303 } };
-  if (outcome.error) res.statusCode = statuses[outcome.error.kind];
+  if (outcome.error) res.statusCode = refusalStatuses[outcome.error.kind];
   return { props: outcome.view };
 };
 

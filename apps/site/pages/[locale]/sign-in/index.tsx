@@ -9,11 +9,12 @@ import { loadFrame } from "../../../features/page/loaders.ts";
 import { SignInPage } from "../../../features/readers/components/sign-in-page.tsx";
 import { loadSignIn, type SignInView } from "../../../features/readers/loaders.ts";
 import { toNext } from "../../../features/readers/paths.ts";
-import { statuses, toReaderRefusal } from "../../../features/readers/refusal.ts";
+import { toReaderRefusal } from "../../../features/readers/refusal.ts";
 import { signInAction } from "../../../features/readers/sign-in.ts";
 import { toLocale } from "../../../server/locale.ts";
 import { setPrivate } from "../../../server/page-headers.ts";
 import { firstOf } from "../../../server/query.ts";
+import { refusalStatuses } from "../../../server/statuses.ts";
 
 export const config = { unstable_runtimeJS: false };
 
@@ -33,14 +34,14 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
 
   const outcome = await signInAction(req, res, locale);
   if ("view" in outcome) {
-    if (outcome.error) res.statusCode = statuses[outcome.error.kind];
+    if (outcome.error) res.statusCode = refusalStatuses[outcome.error.kind];
     return { props: outcome.view };
   }
   const { reader, kept } = outcome;
   if (!kept.words) return { redirect: { destination: kept.next, statusCode: 303 } };
   const posted = await postKeptAction(kept.words, { request: req, response: res, reader });
   if (posted.posted) return { redirect: { destination: posted.location, statusCode: 303 } };
-  res.statusCode = statuses[posted.error.kind];
+  res.statusCode = refusalStatuses[posted.error.kind];
   return { props: { refused: await loadRefused(req, posted, await loadFrame(locale)) } };
 };
 

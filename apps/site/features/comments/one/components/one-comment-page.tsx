@@ -45,7 +45,7 @@ export function OneCommentPage({ view, refused, done }: OneCommentPageProps) {
         </p>
       )}
       {view.mustSignIn ? (
-        <SignInFirst locale={frame.locale} next={`/comments/${comment.id}`} isTyped={false} />
+        <SignInFirst locale={frame.locale} next={`/comments/${comment.id}`} />
       ) : (
         <>
           {isOwn ? <OwnActs view={view} refused={refused} /> : <OthersActs view={view} refused={refused} />}
