@@ -14,7 +14,8 @@ const PLANNED_FOR = 3_600_000;
 test("nothing of a planned story is anywhere before its time, and it is there within seconds after", async ({ request, signInAs }) => {
   test.setTimeout(180_000);
   const word = `эмбарго${Date.now()}`;
-  const mediaId = await uploadOne(await signInAs("editor"));
+  const desk = await signInAs("editor");
+  const mediaId = await uploadOne(desk);
   const { articleId, path, slug, hash } = await inNewsroom(async (db) => {
     const draft = await writeWithPicture(db, { headline: `Тайна ${word}`, mediaId });
     await plan(db, draft);
@@ -30,6 +31,8 @@ test("nothing of a planned story is anywhere before its time, and it is there wi
   const told = [...before].filter(([address, { body }]) => body.includes(word) || body.includes(hash) || (body.includes(slug) && !address.includes(slug)));
   expect(told.map(([address]) => address)).toEqual([]);
   expect(before.get(picture)).toMatchObject({ status: 404, caching: "no-store" });
+  const [toStranger, toStaff] = [await request.get(portal.ADMIN_URL + picture), await desk.request.get(portal.ADMIN_URL + picture)];
+  expect([toStranger.status(), toStaff.status()]).toEqual([404, 200]);
 
   await inNewsroom((db) => db.update(schedules).set({ dueAt: new Date() }).where(eq(schedules.articleId, articleId)));
   await expect(async () => expect(await (await request.get(path)).text()).toContain(word)).toPass({ timeout: 10_000 });

@@ -32,7 +32,7 @@ test("a translator reads the original beside, sees what changed in it since, and
   await page.locator("#body").click();
   await page.keyboard.press("End");
   await page.keyboard.type(" және саябақ");
-  await original.getByRole("button", { name: "Учтено" }).click();
+  await original.getByRole("button", { name: "Отметить как учтённое" }).click();
   await expect(original).toContainText("Перевод соответствует оригиналу.");
   await expect(original.getByRole("article")).toContainText("Рядом открыли парк.");
   await expect(page.locator("#body")).toHaveText("Қырық үй және саябақ");
@@ -68,7 +68,7 @@ test("a language in which the story is not told says so", async ({ signInAs }) =
 
   await page.goto(`/articles/${articleId}?beside=en`);
 
-  await expect(page.getByText("На этом языке история ещё не рассказана.")).toBeAttached();
+  await expect(page.getByText("На этом языке материала ещё нет.")).toBeAttached();
   await page.getByRole("button", { name: "Убрать текст на другом языке" }).click();
   await expect(page).toHaveURL(new RegExp(`/articles/${articleId}$`));
 });

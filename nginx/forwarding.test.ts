@@ -180,8 +180,10 @@ test("writes down what was answered, and nothing of who asked", async ({ given }
 
   await ask(port, "/ru/search?q=illness", { headers });
   await ask(port, "/preview/secret?x", { headers });
-  await expect.poll(readLog, { timeout: 3_000 }).toContain("/preview/-");
+  await ask(port, "/media/preview/secret/abc/640.jpeg", { headers });
+  await expect.poll(readLog, { timeout: 3_000 }).toContain("/media/preview/-");
 
+  expect(readLog()).toContain("GET /preview/- ");
   expect(readLog()).toMatch(/GET \/ru\/search 200 \d+ \S+ http front=MISS/);
   for (const trace of ["203.0.113.9", "127.0.0.1", "Browser", "elsewhere", "illness", "secret", "a=b"]) expect(readLog()).not.toContain(trace);
 });

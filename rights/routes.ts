@@ -64,6 +64,7 @@ export const routes: Record<string, Route> = {
   "/api/queues": { handler: anyModerators, method: "GET" },
   "/files/[hash]/[name]": { open: 404 },
   "/livez": { open: 200 },
+  // A picture may wait for its story: a stranger is told that there is none.
   "/media/[id]/[rendition]": { open: 404 },
   "/readyz": { open: 200 },
 };

@@ -91,7 +91,7 @@ test("where four eyes are asked for, the desk says before anybody publishes that
   await editor.goto(`/articles/${draft.articleId}`);
 
   await expect(editor.getByRole("button", { name: "Опубликовать" })).toHaveAccessibleDescription("Ещё не одобрено");
-  await expect(editor.getByText("Эту правку ещё никто не одобрил: попросите о проверке.")).toBeVisible();
+  await expect(editor.getByText("Эту версию ещё никто не одобрил: отправьте её на проверку.")).toBeVisible();
   await expectAccessible(editor);
 
   await inNewsroom(async (db) => {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, jsonb, pgTable, real, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, integer, jsonb, pgTable, primaryKey, real, text, unique, uuid } from "drizzle-orm/pg-core";
 import { aiUses, at, checkLocalized, checkOneOf, id, type Localized, references } from "./columns.ts";
 import { people } from "./people.ts";
 
@@ -63,3 +63,8 @@ export const media = pgTable(
     check("media_size", sql`${table.width} > 0 and ${table.height} > 0`),
   ],
 );
+
+/** Files that readers could see when another one took their place: they stay open at their address. */
+export const openReplaced = pgTable("open_replaced", { hash: text("hash").notNull() }, (table) => [
+  primaryKey({ name: "open_replaced_primary", columns: [table.hash] }),
+]);

@@ -1,11 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { media } from "@polosa/db/schema/media.ts";
 import { describe, expect } from "vitest";
-import { givenPerson, givenPublishedArticle } from "../../testing/builders.ts";
+import { givenArticle, givenPerson, givenPublishedArticle } from "../../testing/builders.ts";
 import { draw, givenPicture, test, uploadOf } from "../../testing/media-test.ts";
 import { articleKey, beginReading, readStaleKeys } from "../kernel/stale-keys.ts";
 import { addPicture, replacePicture } from "./commands.ts";
+import { getPicture } from "./queries.ts";
 import { findRendition } from "./renditions/queries.ts";
+import { isOpenToReaders } from "./uses/queries.ts";
 
 describe("addPicture", () => {
   test("stores what pages need at once and the upload, and the same bytes once", async ({ pool, storage, directory }) => {
@@ -61,6 +63,20 @@ describe("replacePicture", () => {
     });
     expect(await findRendition(storage, `${row?.hash}/320.jpeg`)).not.toBeNull();
     expect((await readStaleKeys(pool, begun)).keys).toContainEqual({ key: articleKey(article.id), hard: false });
+  });
+
+  test.for([
+    ["stays open when readers could see it", givenPublishedArticle, true],
+    ["does not open when they could not", givenArticle, false],
+  ] as const)("the old file %s", async ([, given, isOpen], { pool, storage }) => {
+    const editor = await givenPerson(pool, { role: "editor" });
+    const pictureId = await givenPicture(pool);
+    const { hash } = await getPicture(pool, pictureId);
+    await given(pool, { lead: { mediaId: pictureId, alt: "Вид", caption: "", credit: "Фото" } });
+
+    await replacePicture(pool, editor, { pictureId, fileName: "новый.png", bytes: await draw(50, 50).png().toBuffer(), storage });
+
+    expect(await isOpenToReaders(pool, hash)).toBe(isOpen);
   });
 
   test("refuses a file that the library has as another picture", async ({ db, storage }) => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Db } from "@polosa/db/client.ts";
-import { media } from "@polosa/db/schema/media.ts";
+import { media, openReplaced } from "@polosa/db/schema/media.ts";
 import { eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { writeAudit } from "../audit/commands.ts";
@@ -14,7 +14,7 @@ import { canAddPicture, canReplacePicture } from "./permissions.ts";
 import { getPicture, getPictureForUpdate } from "./queries.ts";
 import { announceUnfinished, originalKey } from "./renditions/commands.ts";
 import { FIRST_FORMATS } from "./renditions/rules.ts";
-import { listKeysShowing } from "./uses/queries.ts";
+import { isOpenToReaders, listKeysShowing } from "./uses/queries.ts";
 
 /** Takes an upload into the library, or finds that it is there already. Files first, then the row: a row never lacks its files. */
 export async function addPicture(db: Db, actor: Actor, { storage, ...input }: AddPicture & { storage: Storage }): Promise<string> {
@@ -52,6 +52,9 @@ export async function replacePicture(db: Db, actor: Actor, { storage, ...input }
   await db.transaction(async (tx) => {
     const locked = await getPictureForUpdate(tx, pictureId);
     if (locked.hash !== before || locked.ai !== ai) throw new DomainError("conflict", "picture_changed_meanwhile");
+
+    // Feeds and old pages go on naming it.
+    if (await isOpenToReaders(tx, before)) await tx.insert(openReplaced).values({ hash: before }).onConflictDoNothing();
 
     const framing = { focusX: 0.5, focusY: 0.5, crops: {} };
     await tx

@@ -55,6 +55,18 @@ describe("notify", () => {
   });
 });
 
+test("who may not read drafts is neither told nor shown what is said of them", async ({ db }) => {
+  const article = await givenArticle(db);
+  const [moderator, turned] = [await givenPerson(db, { role: "moderator" }), await givenPerson(db, { role: "editor" })];
+
+  await notify(db, { personIds: [moderator.id, turned.id], kind: "mentioned", articleId: article.id, actorId: null });
+
+  expect(await db.select({ toAddress: letters.toAddress }).from(letters)).toEqual([{ toAddress: turned.email }]);
+  const afterwards = { ...turned, roles: moderator.roles };
+  expect(await countUnread(db, turned)).toBe(1);
+  expect([await countUnread(db, afterwards), (await listNotices(db, afterwards, everything)).notices]).toEqual([0, []]);
+});
+
 describe("reading", () => {
   test("strikes off one's own only, one or all", async ({ db }) => {
     const article = await givenArticle(db);

@@ -2,8 +2,8 @@ import type { Db } from "@polosa/db/client.ts";
 import { articleRevisions, articles } from "@polosa/db/schema/articles.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
 import { type NoticeKind, notices } from "@polosa/db/schema/notices.ts";
-import { people } from "@polosa/db/schema/people.ts";
-import { and, eq, inArray, isNull, ne } from "drizzle-orm";
+import { people, roles } from "@polosa/db/schema/people.ts";
+import { and, eq, exists, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Actor } from "../kernel/actor.ts";
 import { DomainError } from "../kernel/errors.ts";
 import { writeLetter } from "../letters/commands.ts";
@@ -20,7 +20,7 @@ export interface Notice {
   details?: Record<string, string>;
 }
 
-/** Tells people what waits for them, in the transaction of what happened; those who left hear nothing. */
+/** Tells people what waits for them, in the transaction of what happened; those who left, or may no longer read drafts, hear nothing. */
 export async function notify(tx: Db, notice: Notice): Promise<void> {
   const { kind, articleId, actorId, details = {} } = notice;
   const recipients = await listRecipients(tx, notice);
@@ -53,10 +53,14 @@ export async function readAllNotices(db: Db, actor: Actor): Promise<void> {
 
 async function listRecipients(tx: Db, { personIds, actorId }: Notice): Promise<{ id: string; email: string; locale: Locale }[]> {
   if (personIds.length === 0) return [];
+  const readsDrafts = tx
+    .select({ one: sql`1` })
+    .from(roles)
+    .where(and(eq(roles.personId, people.id), inArray(roles.role, ["author", "editor", "administrator"])));
   return tx
     .select({ id: people.id, email: people.email, locale: people.locale })
     .from(people)
-    .where(and(inArray(people.id, personIds), isNull(people.deactivatedAt), actorId ? ne(people.id, actorId) : undefined));
+    .where(and(inArray(people.id, personIds), isNull(people.deactivatedAt), exists(readsDrafts), actorId ? ne(people.id, actorId) : undefined));
 }
 
 async function getTold(tx: Db, { kind, articleId, actorId, details = {} }: Notice): Promise<Told> {

@@ -4,7 +4,7 @@ import type { Locale } from "@polosa/db/schema/columns.ts";
 import { type NoticeKind, notices } from "@polosa/db/schema/notices.ts";
 import { people } from "@polosa/db/schema/people.ts";
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
-import { canWrite } from "../articles/permissions.ts";
+import { canListArticles, canWrite } from "../articles/permissions.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { parseCursor, toCursor } from "../kernel/cursor.ts";
 import type { NoticeFilters } from "./input.ts";
@@ -27,8 +27,9 @@ export interface ListedNotice {
   unread: boolean;
 }
 
-/** A page of this person's own notices, newest first. `next` is the `after` of the following page, null on the last. */
+/** A page of this person's own notices, newest first; none for who may not read drafts. `next` is the `after` of the following page, null on the last. */
 export async function listNotices(db: Db, actor: Actor, filters: NoticeFilters): Promise<{ notices: ListedNotice[]; next: string | null }> {
+  if (!canListArticles(actor)) return { notices: [], next: null };
   const ended = parseCursor(filters.after);
   const rows = await db
     .select({
@@ -74,5 +75,6 @@ export async function listNotices(db: Db, actor: Actor, filters: NoticeFilters):
 }
 
 export async function countUnread(db: Db, actor: Actor): Promise<number> {
+  if (!canListArticles(actor)) return 0;
   return db.$count(notices, and(eq(notices.personId, actor.id), isNull(notices.readAt)));
 }

@@ -44,7 +44,7 @@ const subjects: Record<MailedKind, Record<Locale, (title: string) => string>> = 
     en: (title) => `“${title}” needs changes`,
   },
   mentioned: {
-    kk: (title) => `«${title}» материалының талқылауында сізге жазды`,
+    kk: (title) => `«${title}» материалының талқылауында сізге жаңа жазба бар`,
     ru: (title) => `Вам написали в обсуждении материала «${title}»`,
     en: (title) => `There is a note for you on “${title}”`,
   },

@@ -8,7 +8,7 @@ import type { z } from "zod";
 import type { RevisionText } from "../articles/input.ts";
 import { getArticleForUpdate, type LockedArticle } from "../articles/queries.ts";
 import { publicationGaps } from "../articles/rules.ts";
-import { writeAudit } from "../audit/commands.ts";
+import { writeAudit, writeAuditEach } from "../audit/commands.ts";
 import type { SaidOfChange } from "../corrections/input.ts";
 import { isSubstantialChange } from "../corrections/rules.ts";
 import type { Actor } from "../kernel/actor.ts";
@@ -19,6 +19,7 @@ import { notify } from "../notices/commands.ts";
 import { lacksApproval } from "../reviews/queries.ts";
 import { sealRevision } from "../revisions/commands.ts";
 import { revisionColumns, toRevisionText } from "../revisions/queries.ts";
+import { cancelOpen } from "../schedules/commands.ts";
 import { listTranslationsBehind } from "../translations/queries.ts";
 import type { PublishArticle, TakeDownArticle } from "./input.ts";
 import { canPublish, canTakeDown } from "./permissions.ts";
@@ -67,7 +68,7 @@ export async function publishRevision(tx: Db, actor: Actor, publishing: { articl
   await writeAudit(tx, actor, { act: "publishArticle", subject: "article", subjectId: article.id, details: { revisionId, change } });
 }
 
-/** Removes an article from everything readers can reach. Its revisions stay, and it can be published again. */
+/** Removes an article from everything readers can reach, and cancels what was planned to bring it back. Its revisions stay, and it can be published again. */
 export async function takeDownArticle(db: Db, actor: Actor, input: z.input<typeof TakeDownArticle>): Promise<void> {
   await db.transaction(async (tx) => {
     const article = await getArticleForUpdate(tx, input.articleId);
@@ -76,19 +77,22 @@ export async function takeDownArticle(db: Db, actor: Actor, input: z.input<typeo
 
     const [gone] = await tx.delete(publications).where(eq(publications.articleId, article.id)).returning({ publishedAt: publications.publishedAt });
     if (!gone) throw new DomainError("conflict", "not_published");
+    const { reason, publicReason = "" } = input;
     await tx.insert(takedowns).values({
       articleId: article.id,
-      reason: input.reason,
-      publicReason: input.publicReason ?? "",
+      reason,
+      publicReason,
       takenDownBy: actor.id,
       firstPublishedAt: gone.publishedAt,
     });
+    const cancelled = await cancelOpen(tx, { articleId: article.id, act: "publish" });
 
     // Every page that shows the article names its own key; the others only have to close the gap.
     await markGone(tx, [articleKey(article.id)]);
     await markStale(tx, [...(await placesOf(tx, article)), correctionsKey(article.locale)]);
-    await notify(tx, { personIds: [article.createdBy], kind: "taken_down", articleId: article.id, actorId: actor.id, details: { note: input.reason } });
-    await writeAudit(tx, actor, { act: "takeDownArticle", subject: "article", subjectId: article.id, details: { reason: input.reason } });
+    await notify(tx, { personIds: [article.createdBy], kind: "taken_down", articleId: article.id, actorId: actor.id, details: { note: reason } });
+    const entry = { act: "takeDownArticle", subject: "article" as const, subjectId: article.id, details: { reason, publicReason } };
+    await writeAuditEach(tx, actor, [entry, ...cancelled]);
   });
 }
 

@@ -24,7 +24,8 @@ export async function addRedirect(db: Db, actor: Actor, input: AddRedirect): Pro
     if (refusal) throw new DomainError("conflict", refusal);
 
     const flattened = place(graph, input);
-    const [id = ""] = await writeGraph(tx, actor, { graph, placed: [input.from], flattened });
+    const [id] = await writeGraph(tx, actor, { graph, placed: [input.from], flattened });
+    if (!id) throw new Error("A redirect was not written");
 
     await markStale(tx, [input.from, ...flattened].map(pathKey));
     await writeAudit(tx, actor, { act: "addRedirect", subject: "redirect", subjectId: id, details: input });

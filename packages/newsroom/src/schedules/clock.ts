@@ -1,6 +1,9 @@
 import type { Db } from "@polosa/db/client.ts";
+import { articleRevisions } from "@polosa/db/schema/articles.ts";
+import { publications } from "@polosa/db/schema/publications.ts";
 import { schedules } from "@polosa/db/schema/schedules.ts";
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, gt, lte } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { getArticleForUpdate } from "../articles/queries.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { notify } from "../notices/commands.ts";
@@ -58,5 +61,17 @@ async function act(tx: Db, due: Due): Promise<void> {
 
   const article = await getArticleForUpdate(tx, due.articleId);
   authorize(canPublish(actor, article));
+  if (await isOutdated(tx, due.revisionId)) throw new DomainError("conflict", "published_meanwhile");
   await publishRevision(tx, actor, { article, revisionId: due.revisionId, change: fromNote(due.note) });
+}
+
+/** Readers see a newer text than the planned one already. */
+async function isOutdated(tx: Db, revisionId: string): Promise<boolean> {
+  const planned = alias(articleRevisions, "planned");
+  const newer = await tx
+    .select({ id: articleRevisions.id })
+    .from(publications)
+    .innerJoin(planned, and(eq(planned.articleId, publications.articleId), eq(planned.id, revisionId)))
+    .innerJoin(articleRevisions, and(eq(articleRevisions.id, publications.revisionId), gt(articleRevisions.number, planned.number)));
+  return newer.length > 0;
 }

@@ -1,3 +1,4 @@
+import { auditEntries } from "@polosa/db/schema/audit.ts";
 import { roles } from "@polosa/db/schema/people.ts";
 import { schedules } from "@polosa/db/schema/schedules.ts";
 import { eq } from "drizzle-orm";
@@ -7,6 +8,7 @@ import { test } from "../../testing/newsroom-test.ts";
 import { saveDraft } from "../articles/commands.ts";
 import { getEditedArticle } from "../articles/queries.ts";
 import { listNotices } from "../notices/queries.ts";
+import { publishArticle, takeDownArticle } from "../publications/commands.ts";
 import { findPublishedAddress, findTakedown } from "../publications/queries.ts";
 import { doNextDue } from "./clock.ts";
 import { cancelSchedule, reschedule, schedulePublication, scheduleTakedown } from "./commands.ts";
@@ -63,7 +65,7 @@ describe("schedulePublication", () => {
   test("fails, and says so, when the planner's rights have gone", async ({ db }) => {
     const article = await givenArticle(db);
     await schedulePublication(db, article.editor, { articleId: article.id, revision: article.revision, dueAt: inMinutes(5), change: null });
-    await db.delete(roles).where(eq(roles.personId, article.editor.id));
+    await db.update(roles).set({ role: "author" }).where(eq(roles.personId, article.editor.id));
     await makeDue(db);
 
     expect(await doNextDue(db, refuseBugs)).toBe(true);
@@ -99,6 +101,38 @@ test("what was cancelled does not happen, and what happened cannot be cancelled"
 
   expect(await doNextDue(db, refuseBugs)).toBe(false);
   await expect(cancelSchedule(db, article.editor, { articleId: article.id, scheduleId })).rejects.toMatchObject({ reason: "schedule_over" });
+});
+
+test("what was taken down is not brought back by an older plan", async ({ db }) => {
+  const article = await givenPublishedArticle(db);
+  const revision = await saveDraft(db, article.author, {
+    ...article.text,
+    articleId: article.id,
+    sectionId: article.section.id,
+    basedOn: article.revision,
+    headline: "Позже",
+  });
+  await schedulePublication(db, article.editor, { articleId: article.id, revision, dueAt: inMinutes(5), change: null });
+
+  await takeDownArticle(db, article.editor, { articleId: article.id, reason: "Ошибка" });
+  await makeDue(db);
+
+  expect(await doNextDue(db, refuseBugs)).toBe(false);
+  expect(await findPublishedAddress(db, article.id)).toBeNull();
+  expect(await db.select({ act: auditEntries.act }).from(auditEntries).where(eq(auditEntries.act, "cancelSchedule"))).toHaveLength(1);
+});
+
+test("an older text does not take the place of a newer one that readers see", async ({ db }) => {
+  const article = await givenArticle(db);
+  await schedulePublication(db, article.editor, { articleId: article.id, revision: article.revision, dueAt: inMinutes(5), change: null });
+  const newer = { ...article.text, articleId: article.id, sectionId: article.section.id, basedOn: article.revision, headline: "Новее" };
+  await publishArticle(db, article.editor, { articleId: article.id, revision: await saveDraft(db, article.author, newer) });
+  await makeDue(db);
+
+  await doNextDue(db, refuseBugs);
+
+  expect(await listSchedulesOf(db, article.id)).toMatchObject([{ failure: "published_meanwhile" }]);
+  expect(await getEditedArticle(db, article.id)).toMatchObject({ state: "published" });
 });
 
 test("many are moved together, or none when one is another section's", async ({ db }) => {

@@ -6,7 +6,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { getArticleForUpdate, type LockedArticle } from "../articles/queries.ts";
 import { publicationGaps } from "../articles/rules.ts";
-import { writeAudit, writeAuditEach } from "../audit/commands.ts";
+import { type AuditEntry, writeAudit, writeAuditEach } from "../audit/commands.ts";
 import { type Actor, sectionsWithRole } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { canPublish } from "../publications/permissions.ts";
@@ -30,8 +30,7 @@ export async function schedulePublication(db: Db, actor: Actor, input: ScheduleP
     refusePast(input.dueAt);
     const revisionId = await sealSchedulable(tx, article);
 
-    await cancelOpen(tx, article.id, "publish");
-    return insert(tx, actor, { articleId: article.id, act: "publish", revisionId, note: toNote(input.change), dueAt: new Date(input.dueAt) });
+    return plan(tx, actor, { articleId: article.id, act: "publish", revisionId, note: toNote(input.change), dueAt: new Date(input.dueAt) });
   });
 }
 
@@ -44,9 +43,8 @@ export async function scheduleTakedown(db: Db, actor: Actor, input: z.input<type
     refusePast(input.dueAt);
     if (!(await isPublishedBy(tx, article.id, new Date(input.dueAt)))) throw new DomainError("conflict", "not_published");
 
-    await cancelOpen(tx, article.id, "take_down");
     const { reason: note, publicReason = "" } = input;
-    return insert(tx, actor, { articleId: article.id, act: "take_down", revisionId: null, note, publicReason, dueAt: new Date(input.dueAt) });
+    return plan(tx, actor, { articleId: article.id, act: "take_down", revisionId: null, note, publicReason, dueAt: new Date(input.dueAt) });
   });
 }
 
@@ -81,12 +79,22 @@ export async function reschedule(db: Db, actor: Actor, input: Reschedule): Promi
       .update(schedules)
       .set({ dueAt: sql`${schedules.dueAt} + make_interval(mins => ${input.minutes})` })
       .where(and(inArray(schedules.id, input.scheduleIds), isOpen()))
-      .returning({ id: schedules.id, dueAt: schedules.dueAt });
+      .returning({ id: schedules.id, articleId: schedules.articleId, dueAt: schedules.dueAt });
     for (const { dueAt } of moved) refusePast(dueAt.toISOString());
 
-    const entries = moved.map(({ id, dueAt }) => ({ act: "reschedule", subject: "schedule" as const, subjectId: id, details: { dueAt } }));
+    const entries = moved.map(({ id, ...details }) => ({ act: "reschedule", subject: "schedule" as const, subjectId: id, details }));
     await writeAuditEach(tx, actor, entries);
   });
+}
+
+/** What waits for the article no longer waits. Part of the caller's transaction, which has locked the article; answers what it has to write down. */
+export async function cancelOpen(tx: Db, { articleId, act }: Pick<Planned, "articleId" | "act">): Promise<AuditEntry[]> {
+  const cancelled = await tx
+    .update(schedules)
+    .set({ cancelledAt: new Date() })
+    .where(and(eq(schedules.articleId, articleId), eq(schedules.act, act), isOpen()))
+    .returning({ id: schedules.id });
+  return cancelled.map(({ id }) => ({ act: "cancelSchedule", subject: "schedule", subjectId: id, details: { articleId } }));
 }
 
 interface Planned {
@@ -98,24 +106,19 @@ interface Planned {
   dueAt: Date;
 }
 
-async function insert(tx: Db, actor: Actor, planned: Planned): Promise<string> {
+/** In the place of what was planned before. */
+async function plan(tx: Db, actor: Actor, planned: Planned): Promise<string> {
+  const cancelled = await cancelOpen(tx, planned);
   const [row] = await tx
     .insert(schedules)
     .values({ ...planned, scheduledBy: actor.id })
     .returning({ id: schedules.id });
   if (!row) throw new Error("A schedule was not written");
 
-  const { act, articleId, dueAt } = planned;
-  const named = act === "publish" ? "schedulePublication" : "scheduleTakedown";
-  await writeAudit(tx, actor, { act: named, subject: "schedule", subjectId: row.id, details: { articleId, dueAt } });
+  const { articleId, dueAt, note, publicReason } = planned;
+  const act = planned.act === "publish" ? "schedulePublication" : "scheduleTakedown";
+  await writeAuditEach(tx, actor, [...cancelled, { act, subject: "schedule", subjectId: row.id, details: { articleId, dueAt, note, publicReason } }]);
   return row.id;
-}
-
-async function cancelOpen(tx: Db, articleId: string, act: Planned["act"]): Promise<void> {
-  await tx
-    .update(schedules)
-    .set({ cancelledAt: new Date() })
-    .where(and(eq(schedules.articleId, articleId), eq(schedules.act, act), isOpen()));
 }
 
 /** What is missing is said now, not at night when nobody looks. */

@@ -22,9 +22,7 @@ export function Columns({ panel, children }: { panel: ReactNode; children: React
         <h1 className="sr-only">{t("title")}</h1>
         {beside && <Choice beside={beside} isHidden={isHidden} onChoose={(choice) => setHiding(choice === "own" ? beside : null)} />}
         <div className={`min-w-0 px-4 pb-32 sm:px-8 ${isHidden ? "max-xl:hidden" : ""}`}>{children}</div>
-        {beside && (
-          <BesideColumn key={beside} locale={beside} className={`xl:sticky xl:top-14 xl:h-[calc(100dvh-3.5rem)] ${isHidden ? "" : "max-xl:hidden"}`} />
-        )}
+        {beside && <BesideColumn locale={beside} className={`xl:sticky xl:top-14 xl:h-[calc(100dvh-3.5rem)] ${isHidden ? "" : "max-xl:hidden"}`} />}
       </main>
       {panel}
     </div>

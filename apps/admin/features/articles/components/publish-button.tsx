@@ -20,9 +20,13 @@ export function PublishButton({ onPanel }: { onPanel: (open: boolean) => void })
   const lacksApproval = useLacksApproval(draft.phase === "unsaved" ? null : revision) && !isOut;
 
   async function publish() {
+    if (keeper.hasGaps()) return showGap();
     // Readers have seen the text: whoever changes it is asked what they should be told.
     if (publishedRevision !== null) return setSaying(true);
-    if (!(await keeper.publish())) showGap();
+    if (await keeper.publish()) return;
+    // Somebody published it meanwhile.
+    if (keeper.draft.refusal?.reason === "change_unsaid") return setSaying(true);
+    showGap();
   }
 
   function showGap() {

@@ -56,7 +56,7 @@ export class DraftKeeper {
   change(fields: Partial<Fields> = {}): void {
     this.#changes += 1;
     this.#show({ fields: { ...this.draft.fields, ...fields }, notice: null, ...(this.draft.phase === "saved" ? { phase: "unsaved" } : {}) });
-    if (this.draft.gaps.length > 0) this.#show({ gaps: this.#findGaps() });
+    if (this.draft.gaps.length > 0) this.hasGaps();
     this.#keepCopy();
     if (!this.stuck) this.#clock.typed();
   }
@@ -93,11 +93,16 @@ export class DraftKeeper {
     this.#show({ brought: null });
   }
 
+  /** Looks for what readers must have and is missing, and shows it. */
+  hasGaps(): boolean {
+    const draft = this.#read();
+    this.#show({ gaps: draft ? publicationGaps({ ...draft.fields, document: draft.document }) : [] });
+    return this.draft.gaps.length > 0;
+  }
+
   /** Saves first; publishes exactly the revision that is on the screen. `change`: what readers are told of it, if they have seen the article. */
   async publish(change: SaidOfChange = null): Promise<boolean> {
-    const gaps = this.#findGaps();
-    this.#show({ gaps });
-    if (gaps.length > 0 || !(await this.save())) return false;
+    if (this.hasGaps() || !(await this.save())) return false;
 
     const notice = this.draft.standing.publishedRevision === null ? "published" : "updated";
     this.#show({ phase: "publishing" });
@@ -185,11 +190,6 @@ export class DraftKeeper {
 
   #keepCopy(): void {
     this.#given.keepCopy(this.unsaved ? { fields: this.draft.fields, origin: this.#origin } : null);
-  }
-
-  #findGaps(): string[] {
-    const draft = this.#read();
-    return draft ? publicationGaps({ ...draft.fields, document: draft.document }) : [];
   }
 
   #show(changed: Partial<Draft>): void {

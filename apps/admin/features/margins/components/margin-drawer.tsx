@@ -26,15 +26,21 @@ export function MarginDrawer({ editor, desk, asked, active, onAccepted }: Props)
   const t = useTranslations("margins");
   const shell = useTranslations("shell");
   const toSentence = useReason();
+
+  function close() {
+    tellMargin(editor, { isOpen: false });
+    editor.commands.focus();
+  }
+
   return (
     <aside
       aria-label={t("heading")}
-      onKeyDown={(event) => event.key === "Escape" && tellMargin(editor, { isOpen: false })}
+      onKeyDown={(event) => event.key === "Escape" && close()}
       className="fixed top-0 right-0 bottom-0 z-30 w-[min(24rem,100vw)] space-y-4 overflow-y-auto border-line border-l bg-paper p-4 pb-20 shadow-raised lg:top-14 lg:z-10"
     >
       <div className="flex items-center justify-between">
         <h2 className="font-semibold">{t("heading")}</h2>
-        <button type="button" className="button button-plain px-2.5" aria-label={shell("close")} onClick={() => tellMargin(editor, { isOpen: false })}>
+        <button type="button" className="button button-plain px-2.5" aria-label={shell("close")} onClick={close}>
           <Icon name="close" />
         </button>
       </div>
@@ -62,7 +68,10 @@ function EditorThread({ editor, desk, thread, isActive, onAccepted }: Omit<Props
     if (outcome === "accepted" && !(place && isUntouched(editor.state.doc, place, thread.passage))) return desk.refuse("passage_changed");
     const isSettled = await desk.settle(settleNoteAction({ articleId, noteId: thread.id, outcome }));
     if (!isSettled || outcome !== "accepted") return;
-    if (place) replacePassage(editor, placeOf(editor, thread.id) ?? place, thread.replacement ?? "");
+    // Somebody may have typed in it while the answer was on its way.
+    const now = placeOf(editor, thread.id) ?? place;
+    if (!now || now.to > editor.state.doc.content.size || !isUntouched(editor.state.doc, now, thread.passage)) return desk.refuse("passage_changed");
+    replacePassage(editor, now, thread.replacement ?? "");
     onAccepted();
   }
 

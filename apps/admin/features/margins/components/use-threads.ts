@@ -1,5 +1,5 @@
 import type { MarginThread } from "@polosa/newsroom/margins/queries.ts";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Outcome } from "../../../server/staff-action.ts";
 import { Heard } from "../heard.ts";
 
@@ -10,13 +10,16 @@ export function useThreads(articleId: string, initial: MarginThread[]) {
   const [threads, setThreads] = useState(initial);
   const [reason, setReason] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const writes = useRef(0);
 
   useEffect(() => {
     const page = new AbortController();
     const look = async () => {
       if (document.visibilityState !== "visible") return;
+      const before = writes.current;
       const heard = await listNow(articleId, page.signal);
-      if (heard && !page.signal.aborted) setThreads(heard);
+      // What was asked before a write knows nothing of it.
+      if (heard && !page.signal.aborted && writes.current === before) setThreads(heard);
     };
     const timer = setInterval(look, EVERY_MS);
     return () => {
@@ -27,10 +30,12 @@ export function useThreads(articleId: string, initial: MarginThread[]) {
 
   async function settle(answer: Promise<Outcome<MarginThread[]>>): Promise<boolean> {
     setBusy(true);
+    writes.current += 1;
     const outcome = await answer.catch((): Outcome<MarginThread[]> => ({ ok: false, reason: "offline", fields: {} }));
     setReason(outcome.ok ? null : outcome.reason);
-    if (outcome.ok) setThreads(outcome.value);
-    else setThreads((await listNow(articleId)) ?? threads);
+    const heard = outcome.ok ? outcome.value : await listNow(articleId);
+    if (heard) setThreads(heard);
+    writes.current += 1;
     setBusy(false);
     return outcome.ok;
   }

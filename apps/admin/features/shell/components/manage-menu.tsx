@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { type SyntheticEvent, useRef } from "react";
+import { type RefObject, type SyntheticEvent, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { Managed } from "../loaders.ts";
 
@@ -13,6 +13,7 @@ export function ManageMenu({ managed }: { managed: Managed[] }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const isHere = managed.some((name) => path.startsWith(`/${name}`));
   const close = () => menu.current?.removeAttribute("open");
+  usePressBeside(menu, close);
   return (
     <details
       ref={menu}
@@ -25,6 +26,7 @@ export function ManageMenu({ managed }: { managed: Managed[] }) {
       }}
     >
       <summary
+        aria-current={isHere ? "true" : undefined}
         className={`flex min-h-12 cursor-pointer list-none items-center gap-1 whitespace-nowrap border-transparent border-y-2 px-2 text-sm hover:text-ink sm:px-3 lg:h-full ${isHere ? "border-b-accent font-semibold text-ink" : "text-quiet"}`}
       >
         <span className="max-sm:sr-only">{t("manage")}</span>
@@ -51,6 +53,14 @@ export function ManageMenu({ managed }: { managed: Managed[] }) {
       </ul>
     </details>
   );
+}
+
+function usePressBeside(menu: RefObject<HTMLDetailsElement | null>, close: () => void): void {
+  useEffect(() => {
+    const press = ({ target }: PointerEvent) => target instanceof Node && !menu.current?.contains(target) && close();
+    document.addEventListener("pointerdown", press);
+    return () => document.removeEventListener("pointerdown", press);
+  });
 }
 
 const isLeaving = ({ currentTarget, nativeEvent }: SyntheticEvent<HTMLElement, FocusEvent>): boolean =>

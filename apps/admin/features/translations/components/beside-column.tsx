@@ -39,7 +39,7 @@ export function BesideColumn({ locale, className }: { locale: Language; classNam
         </div>
       )}
       {opened?.ok && !beside && <p className="hint p-4">{t("beside.missing")}</p>}
-      {beside && <Reading beside={beside} locale={locale} onTakenIn={reload} />}
+      {beside && <Reading key={locale} beside={beside} locale={locale} onTakenIn={reload} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Db } from "@polosa/db/client.ts";
 import { authors } from "@polosa/db/schema/authors.ts";
-import { media } from "@polosa/db/schema/media.ts";
+import { media, openReplaced } from "@polosa/db/schema/media.ts";
 import { image, paragraph, toDocument } from "@polosa/document/build.ts";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
@@ -71,7 +71,7 @@ describe("isOpenToReaders", () => {
     expect([await isOpen(db, old), await isOpen(db, coming)]).toEqual([true, true]);
   });
 
-  test("shows portraits, and what the library knows no more", async ({ db }) => {
+  test("shows portraits, what was open when another file replaced it, and nothing that the library never knew", async ({ db }) => {
     const portraitId = await givenPicture(db);
     await db
       .update(authors)
@@ -79,7 +79,21 @@ describe("isOpenToReaders", () => {
       .where(eq(authors.id, await givenAuthor(db)));
 
     expect(await isOpen(db, portraitId)).toBe(true);
-    expect(await isOpenToReaders(db, "f".repeat(64))).toBe(true);
+    await db.insert(openReplaced).values({ hash: "e".repeat(64) });
+    expect(await isOpenToReaders(db, "e".repeat(64))).toBe(true);
+    expect(await isOpenToReaders(db, "f".repeat(64))).toBe(false);
+  });
+
+  test("keeps what stood in a draft only, however many revisions were published after", async ({ db }) => {
+    const mediaId = await givenPicture(db);
+    const article = await givenArticle(db);
+    const draft = { ...article.text, articleId: article.id, sectionId: article.section.id };
+    const withPicture = await saveDraft(db, article.author, { ...draft, lead: { mediaId, ...words }, basedOn: article.revision });
+    const revision = await saveDraft(db, article.editor, { ...draft, basedOn: withPicture, headline: "Без снимка" });
+
+    await publishArticle(db, article.editor, { articleId: article.id, revision });
+
+    expect(await isOpen(db, mediaId)).toBe(false);
   });
 });
 

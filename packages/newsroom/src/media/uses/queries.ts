@@ -2,9 +2,9 @@ import type { Db } from "@polosa/db/client.ts";
 import { articleRevisions, articles, revisionAuthors, revisionMedia } from "@polosa/db/schema/articles.ts";
 import { authors } from "@polosa/db/schema/authors.ts";
 import type { Locale } from "@polosa/db/schema/columns.ts";
-import { media } from "@polosa/db/schema/media.ts";
+import { media, openReplaced } from "@polosa/db/schema/media.ts";
 import { publications, takedowns } from "@polosa/db/schema/publications.ts";
-import { and, desc, eq, exists, lte, or, sql } from "drizzle-orm";
+import { and, desc, eq, exists, isNotNull, lte, or, sql } from "drizzle-orm";
 import { alias, union } from "drizzle-orm/pg-core";
 import type { ArticleState } from "../../articles/input.ts";
 import { state } from "../../articles/states.ts";
@@ -61,24 +61,26 @@ export async function listKeysShowing(tx: Db, pictureId: string): Promise<string
 
 /**
  * Readers may see the picture that was uploaded with this hash: it is in a text that is public or was, up to the revision they
- * see, or an author's portrait. True for what the library knows no more as well: it was replaced, and old pages show it.
+ * see, or an author's portrait. Drafts between that were never sealed for anybody open nothing. True as well for what readers
+ * could see and another file has replaced: old pages show it.
  */
 export async function isOpenToReaders(db: Db, hash: string): Promise<boolean> {
   const shown = alias(articleRevisions, "shown");
   const having = () => db.select({ one: sql`1` }).from(revisionMedia).innerJoin(articleRevisions, eq(articleRevisions.id, revisionMedia.revisionId));
+  const inSealed = and(eq(revisionMedia.mediaId, media.id), isNotNull(articleRevisions.sealedAt));
   const inPublished = having()
     .innerJoin(publications, eq(publications.articleId, articleRevisions.articleId))
     .innerJoin(shown, and(eq(shown.id, publications.revisionId), lte(articleRevisions.number, shown.number)))
-    .where(eq(revisionMedia.mediaId, media.id));
+    .where(inSealed);
   const inTakenDown = having()
     .innerJoin(takedowns, and(eq(takedowns.articleId, articleRevisions.articleId), lte(articleRevisions.createdAt, takedowns.takenDownAt)))
-    .where(eq(revisionMedia.mediaId, media.id));
+    .where(inSealed);
   const asPortrait = db.select({ one: sql`1` }).from(authors).where(eq(authors.portraitId, media.id));
   const [picture] = await db
     .select({ isOpen: sql<boolean>`(${or(exists(inPublished), exists(inTakenDown), exists(asPortrait))})` })
     .from(media)
     .where(eq(media.hash, hash));
-  return picture?.isOpen ?? true;
+  return picture?.isOpen || (await db.$count(openReplaced, eq(openReplaced.hash, hash))) > 0;
 }
 
 /** The article's newest revision, which a preview shows, has the picture with this hash. */

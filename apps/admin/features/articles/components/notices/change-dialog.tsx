@@ -22,7 +22,7 @@ export function ChangeDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     const done = await keeper.publish(change);
     setTried(true);
-    if (done || keeper.draft.gaps.length > 0) onClose();
+    if (done) onClose();
   }
 
   return (

@@ -9,11 +9,12 @@ interface Props {
   label: string;
   colleagues: { id: string; name: string }[];
   value: string;
+  readOnly: boolean;
   onChange: (value: string) => void;
 }
 
 /** Text in which `@` opens a list of colleagues. The focus stays in the text, which says what is chosen by `aria-activedescendant`. */
-export function MentionField({ label, colleagues, value, onChange }: Props) {
+export function MentionField({ label, colleagues, value, readOnly, onChange }: Props) {
   const t = useTranslations("margins");
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -30,6 +31,7 @@ export function MentionField({ label, colleagues, value, onChange }: Props) {
         id={id}
         className="field"
         value={value}
+        readOnly={readOnly}
         maxLength={NOTE_LIMIT}
         aria-autocomplete="list"
         aria-haspopup="listbox"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findBegun, offerColleagues, putMention } from "./mentions.ts";
+import { findBegun, isMentioned, offerColleagues, putMention } from "./mentions.ts";
 
 const colleagues = ["Асель Нурланова", "Ерлан Асанов", "Мария Ким"].map((name) => ({ name }));
 
@@ -14,6 +14,13 @@ test("offers those whose first or last name begins so", () => {
   expect(offerColleagues(colleagues, "ас").map(({ name }) => name)).toEqual(["Асель Нурланова", "Ерлан Асанов"]);
   expect(offerColleagues(colleagues, "мария к").map(({ name }) => name)).toEqual(["Мария Ким"]);
   expect(offerColleagues(colleagues, "нет")).toEqual([]);
+});
+
+test("a longer name is no mention of a shorter one", () => {
+  expect(isMentioned("@Мария Ким, посмотрите", "Мария Ким")).toBe(true);
+  expect(isMentioned("Спросите @Мария Ким", "Мария Ким")).toBe(true);
+  expect(isMentioned("@Мария Кимова, посмотрите", "Мария Ким")).toBe(false);
+  expect(isMentioned("@Мария Кимова и @Мария Ким", "Мария Ким")).toBe(true);
 });
 
 test("puts the whole name where it was begun and keeps the words after it", () => {

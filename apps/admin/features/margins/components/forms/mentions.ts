@@ -13,6 +13,12 @@ export function offerColleagues<Colleague extends { name: string }>(colleagues: 
     .slice(0, MOST);
 }
 
+/** The text names this colleague, and not one whose name only begins so. */
+export function isMentioned(body: string, name: string): boolean {
+  const ends = body.split(`@${name}`).slice(1);
+  return ends.some((rest) => !/^[\p{L}\p{N}]/u.test(rest));
+}
+
 /** The text with the whole name in the place of what was begun, and where the caret goes. */
 export function putMention(value: string, caret: number, name: string): { value: string; caret: number } {
   const before = value.slice(0, caret).replace(BEGUN, () => `@${name}, `);

@@ -3,6 +3,7 @@
 import { type SubmitEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { MentionField } from "./mention-field.tsx";
+import { isMentioned } from "./mentions.ts";
 import type { NoteDraft } from "./use-note-drafts.ts";
 
 interface Props {
@@ -24,7 +25,7 @@ export function NoteForm({ label, colleagues, draft, onChange, onSend, onCancel 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setBusy(true);
-    const mentions = colleagues.filter(({ name }) => draft.body.includes(`@${name}`)).map((person) => person.id);
+    const mentions = colleagues.filter(({ name }) => isMentioned(draft.body, name)).map((person) => person.id);
     await onSend({ ...draft, mentions });
     setBusy(false);
   }
@@ -36,10 +37,16 @@ export function NoteForm({ label, colleagues, draft, onChange, onSend, onCancel 
           <label className="label" htmlFor={id}>
             {t("instead")}
           </label>
-          <textarea id={id} className="field" value={draft.replacement} onChange={(event) => onChange({ ...draft, replacement: event.target.value })} />
+          <textarea
+            id={id}
+            className="field"
+            value={draft.replacement}
+            readOnly={busy}
+            onChange={(event) => onChange({ ...draft, replacement: event.target.value })}
+          />
         </div>
       )}
-      <MentionField label={label} colleagues={colleagues} value={draft.body} onChange={(body) => onChange({ ...draft, body })} />
+      <MentionField label={label} colleagues={colleagues} value={draft.body} readOnly={busy} onChange={(body) => onChange({ ...draft, body })} />
       <div className="flex flex-wrap gap-2">
         <button type="submit" className="button button-ink" disabled={busy}>
           {t("send")}
