@@ -26,7 +26,7 @@ describe("writing", () => {
       ["removeComment", "moderator", comment.id],
       ["publishArticle", "editor", article.id],
     ]);
-    expect(entries[0]?.details).toMatchObject({ from: "waiting", to: "removed", reason: "spam", note: "Реклама" });
+    expect(entries[0]?.details).toMatchObject({ from: "waiting", to: "removed", reason: "spam" });
   });
 
   test("what was done to many at once is a chain as well", async ({ db }) => {
