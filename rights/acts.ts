@@ -66,7 +66,7 @@ export const acts: Record<string, Act> = {
 
   "notices/readAllNoticesAction": { staff: everybody },
   // Somebody else's are none.
-  "notices/readNoticeAction": { staff: themselves },
+  "notices/readNoticeAction": { staff: { own: anyWriters.own, foreign: [] } },
 
   "people/changeRolesAction": { staff: administrators },
   "people/deactivatePersonAction": { staff: administrators },

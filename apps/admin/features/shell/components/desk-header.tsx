@@ -34,7 +34,7 @@ export function DeskHeader({ desk }: { desk: Desk }) {
         <form action={signOutAction} className="flex items-center gap-1 text-quiet text-sm sm:gap-2 lg:ml-auto">
           <NoticeBell unread={desk.unread} />
           <Link href="/account" className="inline-flex min-h-10 items-center hover:text-ink" aria-label={t("accountOf", { name: desk.name })}>
-            <span className="max-w-20 truncate sm:max-w-40 lg:max-w-none">{desk.name}</span>
+            <span className="max-w-14 truncate sm:max-w-40 lg:max-w-none">{desk.name}</span>
           </Link>
           <button type="submit" className="button button-plain -mr-3 px-3 text-quiet">
             {t("signOut")}
