@@ -6,7 +6,7 @@ import { uuidv7 } from "uuidv7";
 import { DomainError } from "../kernel/errors.ts";
 import { commentsKey, markGone, markStale } from "../kernel/stale-keys.ts";
 import type { Door } from "../outside-checks/asking.ts";
-import { beginReader } from "../readers/beginning.ts";
+import { startReader } from "../readers/commands.ts";
 import type { Reader } from "../readers/queries.ts";
 import { mustSignIn } from "../readers/rules.ts";
 import type { Verdict } from "../screening/checks.ts";
@@ -45,7 +45,7 @@ async function writeComment(db: Db, reader: Reader | null, posted: Prepared & Po
     const verdict = await screenPosted(tx, reader, posted);
     const state = toState(verdict);
 
-    const { id: readerId } = reader ?? (await beginReader(tx, { name, locale }));
+    const { id: readerId } = reader ?? (await startReader(tx, { name, locale, way: "open" }));
     const [id, decisionId, shownAt] = [uuidv7(), uuidv7(), state.standing === "visible" ? new Date() : null];
     const words = { name, body, fingerprint: fingerprint(body) };
     await Promise.all([
@@ -63,7 +63,9 @@ export async function editComment(db: Db, reader: Reader, input: EditComment & {
   const { commentId, body, door } = input;
   const { readerId, ...before } = await getMendable(db, reader, commentId);
   if (before.body === body) return { id: commentId, standing: before.standing, readerId, isTheirs: true };
-  const prepared = await prepareScreening(await loadRules(db), reader, { ...before, body, commentId, ...(door && { door }) });
+  const rules = await loadRules(db);
+  if (mustSignIn(rules.identity, reader)) throw new DomainError("forbidden", "sign_in_first");
+  const prepared = await prepareScreening(rules, reader, { ...before, body, commentId, ...(door && { door }) });
   return db.transaction(async (tx) => {
     await holdReader(tx, reader);
     const comment = await getMendableForUpdate(tx, reader, commentId);

@@ -5,6 +5,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { getVisibleComment } from "../comments/queries.ts";
 import { DomainError } from "../kernel/errors.ts";
 import { commentsKey, markStale } from "../kernel/stale-keys.ts";
+import { refuseUnknown } from "../readers/known.ts";
 import type { Reader } from "../readers/queries.ts";
 import { takeHourlyTurn } from "../turns/hourly.ts";
 
@@ -15,6 +16,7 @@ export async function recommendComment(db: Db, reader: Reader, { commentId }: { 
   await db.transaction(async (tx) => {
     const comment = await getVisibleComment(tx, commentId);
 
+    await refuseUnknown(tx, reader);
     if (comment.readerId === reader.id) throw new DomainError("conflict", "own_comment");
     await takeHourlyTurn(tx, { act: "recommend", key: `reader:${reader.id}`, limit: AN_HOUR });
 

@@ -2,6 +2,7 @@ import type { Db } from "@polosa/db/client.ts";
 import { commentReports } from "@polosa/db/schema/threads.ts";
 import { getVisibleComment } from "../comments/queries.ts";
 import { DomainError } from "../kernel/errors.ts";
+import { refuseUnknown } from "../readers/known.ts";
 import type { Reader } from "../readers/queries.ts";
 import { takeHourlyTurn } from "../turns/hourly.ts";
 import type { ReportComment } from "./input.ts";
@@ -13,6 +14,7 @@ export async function reportComment(db: Db, reader: Reader, { commentId, reason,
   await db.transaction(async (tx) => {
     const comment = await getVisibleComment(tx, commentId);
 
+    await refuseUnknown(tx, reader);
     if (comment.readerId === reader.id) throw new DomainError("conflict", "own_comment");
     await takeHourlyTurn(tx, { act: "report", key: `reader:${reader.id}`, limit: AN_HOUR });
 

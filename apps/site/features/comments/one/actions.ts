@@ -8,11 +8,9 @@ import { muteAuthor, unmuteAuthor } from "@polosa/newsroom/mutes/commands.ts";
 import { findPublishedAddress, type PublishedAddress } from "@polosa/newsroom/publications/queries.ts";
 import { beginSilentReader } from "@polosa/newsroom/readers/beginning.ts";
 import type { Reader } from "@polosa/newsroom/readers/queries.ts";
-import { mustSignIn } from "@polosa/newsroom/readers/rules.ts";
 import { recommendComment, takeBackRecommendation } from "@polosa/newsroom/recommendations/commands.ts";
 import { reportComment } from "@polosa/newsroom/reports/commands.ts";
 import { ReportComment } from "@polosa/newsroom/reports/input.ts";
-import { getSettings } from "@polosa/newsroom/settings/queries.ts";
 import { z } from "zod";
 import { addressHash } from "../../../server/client-address.ts";
 import { db } from "../../../server/db.ts";
@@ -38,7 +36,6 @@ export async function actOnCommentAction(request: IncomingMessage, response: Ser
       reader = await beginFor(typed.act, article, request);
       await rememberReader(response, reader.id);
     }
-    if (asking.has(typed.act) && mustSignIn((await getSettings(db())).identity, reader)) throw new DomainError("forbidden", "sign_in_first");
     await perform(reader);
     return { done: true, act: typed.act, location: await toLocation(typed.act, { comment, article }) };
   } catch (error) {
@@ -85,8 +82,6 @@ function toDeed({ id: commentId, articleId }: OneComment, { act, ...typed }: Typ
 }
 
 const firsts: ReadonlySet<Act> = new Set(["recommend", "report", "mute"]);
-/** What is only for who is known as the site asks; taking back is for whoever did it. */
-const asking: ReadonlySet<Act> = new Set([...firsts, "follow", "edit"]);
 
 /** A browser that nobody knows yet becomes a reader's with what it can do first; there is nothing of its own that it could change. */
 async function beginFor(act: Act, { locale }: PublishedAddress, request: IncomingMessage): Promise<Reader> {
