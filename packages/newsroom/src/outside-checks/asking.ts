@@ -46,7 +46,7 @@ export async function askOutside({ url, sealedKey }: OutsideCheck, asked: Asked,
   }
 }
 
-export function signOutside(key: string, body: string): string {
+function signOutside(key: string, body: string): string {
   const seconds = Math.floor(Date.now() / 1_000);
   return `t=${seconds},v1=${createHmac("sha256", key).update(`${seconds}.${body}`).digest("hex")}`;
 }
