@@ -1,5 +1,5 @@
 import { step } from "../../scripts/launch/progress.ts";
-import { acceptBrotli, openConnection } from "../load/connection.ts";
+import { openConnection } from "../load/connection.ts";
 import { after, pace } from "../load/pace.ts";
 import { type Post, saturatePosts } from "../load/posts.ts";
 import { countOthers, p99, perSecond, summarize, type Tally } from "../load/tally.ts";
@@ -7,10 +7,9 @@ import { atLeast, atMost, of, ofRounds, type Row } from "../row.ts";
 import { startBareRoute } from "../stage/bare-route.ts";
 import { type Commenter, openCommenters, toForm, WORDS } from "../stage/commenters.ts";
 import { type BenchArticle, openDesk, writeArticle } from "../stage/desk.ts";
-import { seedThread } from "../stage/seeded-thread.ts";
 import { type Site, startSite } from "../stage/site.ts";
 import type { Stage } from "../stage/stage.ts";
-import { format, median, percentile } from "../statistics.ts";
+import { format, median } from "../statistics.ts";
 import { measureChecks } from "./checks.ts";
 import type { Suite } from "./suite.ts";
 
@@ -20,7 +19,6 @@ export const commenting: Suite = { name: "comments", measure };
 const CONNECTIONS = 16;
 const ARTICLES = 40;
 const READERS = 2_000;
-const LONG = 50_000;
 
 async function measure(stage: Stage): Promise<Row[]> {
   const { newsroom, options } = stage;
@@ -45,12 +43,8 @@ async function measure(stage: Stage): Promise<Row[]> {
   const reading = await step("Reading while comments arrive", () =>
     readMeanwhile(site, articles, { posts: toPosts(articles.slice(0, 1), commenters), seconds: options.seconds * 2 }),
   );
-  const long = await step(`An article with ${LONG} comments`, async () => {
-    await seedThread(newsroom.connection.sql, articles[1]?.id ?? "", LONG);
-    return readLong(site, articles[1]?.path ?? "");
-  });
   await site.stop();
-  return [...toPostRows(rounds), ...checks, ...reading, ...long];
+  return [...toPostRows(rounds), ...checks, ...reading];
 }
 
 /** Everybody in turns, each from an address of their own, under one article after another. */
@@ -115,18 +109,4 @@ async function postSteadily(port: number, posts: () => Post, seconds: number): P
     await connections[sent % connections.length]?.post("/api/comments", posts());
   }
   for (const connection of connections) connection.close();
-}
-
-/** Pages that nobody asked for before, one at a time. */
-async function readLong({ port }: Site, path: string): Promise<Row[]> {
-  const connection = openConnection(port);
-  const times: number[] = [];
-  for (let asked = 0; asked < 40; asked += 1) {
-    const begunAt = performance.now();
-    await connection.get(`${path}?comment=${crypto.randomUUID()}`, acceptBrotli);
-    if (asked >= 5) times.push(performance.now() - begunAt);
-  }
-  connection.close();
-  const conditions = `${LONG} comments; ${times.length} cold pages one by one; half ${format(percentile(times, 0.5))} ms`;
-  return [of("cold page of an article with 50,000 comments, p95", percentile(times, 0.95), { unit: "ms", target: atMost(50), conditions })];
 }
