@@ -3,12 +3,21 @@
 import type { ScheduleTakedown } from "@polosa/newsroom/schedules/input.ts";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
+import { useReason } from "../../shell/components/use-reason.ts";
 
 export type TakedownWords = Pick<ScheduleTakedown, "reason" | "publicReason">;
 
+interface Props {
+  words: TakedownWords;
+  /** Why they were refused; null while they were not, or where it is said elsewhere. */
+  refusal?: string | null;
+  onChange: (words: TakedownWords) => void;
+}
+
 /** Why an article goes, for the newsroom, and what readers find in its place. */
-export function TakedownFields({ words, onChange }: { words: TakedownWords; onChange: (words: TakedownWords) => void }) {
+export function TakedownFields({ words, refusal = null, onChange }: Props) {
   const t = useTranslations("takeDown");
+  const toSentence = useReason();
   const id = useId();
   return (
     <>
@@ -18,11 +27,16 @@ export function TakedownFields({ words, onChange }: { words: TakedownWords; onCh
         </label>
         <textarea
           id={id}
-          className="field min-h-20"
+          className="field min-h-24"
           value={words.reason}
           maxLength={1000}
+          aria-invalid={refusal !== null}
+          aria-describedby={`${id}refusal`}
           onChange={(event) => onChange({ ...words, reason: event.target.value })}
         />
+        <p id={`${id}refusal`} role="alert" className="refusal mt-1">
+          {refusal && toSentence(refusal)}
+        </p>
       </div>
       <div>
         <label className="label" htmlFor={`${id}public`}>
