@@ -3,11 +3,10 @@
 import type { MarginThread } from "@polosa/newsroom/margins/queries.ts";
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "use-intl";
-import { Icon } from "../../shell/components/icon.tsx";
-import { useReason } from "../../shell/components/use-reason.ts";
 import { settleNoteAction } from "../actions.ts";
 import { AnswerForm } from "./forms/answer-form.tsx";
 import { AskedForm } from "./forms/asked-form.tsx";
+import { MarginHead } from "./margin-head.tsx";
 import { type Asked, goToPassage, isUntouched, placeOf, replacePassage, tellMargin } from "./margin-notes.ts";
 import { type Decision, ThreadActs } from "./thread-acts.tsx";
 import { ThreadCard } from "./thread-card.tsx";
@@ -24,8 +23,6 @@ interface Props {
 /** Over the panel at the side on wide screens, a drawer on narrow ones. */
 export function MarginDrawer({ editor, desk, asked, active, onAccepted }: Props) {
   const t = useTranslations("margins");
-  const shell = useTranslations("shell");
-  const toSentence = useReason();
 
   function close() {
     tellMargin(editor, { isOpen: false });
@@ -38,17 +35,7 @@ export function MarginDrawer({ editor, desk, asked, active, onAccepted }: Props)
       onKeyDown={(event) => event.key === "Escape" && close()}
       className="fixed top-0 right-0 bottom-0 z-30 w-[min(24rem,100vw)] space-y-4 overflow-y-auto border-line border-l bg-paper p-4 pb-20 shadow-raised lg:top-14 lg:z-10"
     >
-      <div className="flex items-center justify-between">
-        <h2 className="font-semibold">{t("heading")}</h2>
-        <button type="button" className="button button-plain px-2.5" aria-label={shell("close")} onClick={close}>
-          <Icon name="close" />
-        </button>
-      </div>
-      {desk.reason && (
-        <p role="alert" className="refusal">
-          {toSentence(desk.reason)}
-        </p>
-      )}
+      <MarginHead reason={desk.reason} onClose={close} />
       {asked && <AskedForm desk={desk} asked={asked} onDone={() => tellMargin(editor, { asked: null })} />}
       {desk.threads.length === 0 && !asked && <p className="hint">{t("none")}</p>}
       <ul className="space-y-3">

@@ -2,10 +2,9 @@
 
 import type { MarginThread } from "@polosa/newsroom/margins/queries.ts";
 import { useTranslations } from "use-intl";
-import { Icon } from "../../shell/components/icon.tsx";
-import { useReason } from "../../shell/components/use-reason.ts";
 import { settleNoteAction } from "../actions.ts";
 import { AnswerForm } from "./forms/answer-form.tsx";
+import { MarginHead } from "./margin-head.tsx";
 import { ThreadActs } from "./thread-acts.tsx";
 import { ThreadCard } from "./thread-card.tsx";
 import type { MarginDesk } from "./use-margin-desk.ts";
@@ -13,23 +12,12 @@ import type { MarginDesk } from "./use-margin-desk.ts";
 /** What is said of a text, beside its preview: for whoever was asked and may not write it. */
 export function PreviewNotes({ desk, onClose }: { desk: MarginDesk; onClose: () => void }) {
   const t = useTranslations();
-  const toSentence = useReason();
   return (
     <aside
       aria-label={t("margins.heading")}
       className="w-[min(24rem,100vw)] shrink-0 space-y-4 overflow-y-auto border-line border-l bg-paper p-4 max-lg:fixed max-lg:inset-y-0 max-lg:right-0 max-lg:z-30 max-lg:shadow-raised"
     >
-      <div className="flex items-center justify-between">
-        <h2 className="font-semibold">{t("margins.heading")}</h2>
-        <button type="button" className="button button-plain px-2.5" aria-label={t("shell.close")} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </div>
-      {desk.reason && (
-        <p role="alert" className="refusal">
-          {toSentence(desk.reason)}
-        </p>
-      )}
+      <MarginHead reason={desk.reason} onClose={onClose} />
       {desk.threads.length === 0 && <p className="hint">{t("margins.noneYet")}</p>}
       <ul className="space-y-3">
         {desk.threads.map((thread) => (
