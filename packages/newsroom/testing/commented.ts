@@ -3,6 +3,7 @@ import { commentDecisions, comments } from "@polosa/db/schema/comments.ts";
 import { sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { approveComment } from "../src/moderation/commands.ts";
+import type { Reader } from "../src/readers/queries.ts";
 import { givenComment, givenPerson, givenPublishedArticle, givenReader } from "./builders.ts";
 
 /** A reader's comment that everybody sees, and who let it in. */
@@ -31,4 +32,12 @@ export async function givenWaiting(db: Db, { articleId, readerId, count }: { art
   });
   await db.execute(sql`analyze comments`);
   return rows.map(({ id }) => id);
+}
+
+/** A comment that readers see, of a reader who can be named. */
+export async function givenShownComment(db: Db, posted: { articleId: string; parentId?: string | null; reader?: Reader; body?: string }) {
+  const reader = posted.reader ?? (await givenReader(db));
+  const { id, standing } = await givenComment(db, { ...posted, reader });
+  if (standing !== "visible") await approveComment(db, await givenPerson(db, { role: "moderator" }), { commentId: id });
+  return { id, reader };
 }

@@ -3,8 +3,8 @@ import { commentEdits } from "@polosa/db/schema/threads.ts";
 import { eq, sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { givenPublishedArticle, givenReader } from "../../testing/builders.ts";
+import { givenShownComment } from "../../testing/commented.ts";
 import { test } from "../../testing/newsroom-test.ts";
-import { givenShownComment } from "../../testing/shown.ts";
 import { listThread } from "../threads/queries.ts";
 import { editComment, withdrawComment } from "./commands.ts";
 

@@ -8,7 +8,7 @@ import { givenVisibleComment, givenWaiting } from "../../testing/commented.ts";
 import { test } from "../../testing/newsroom-test.ts";
 import { countQueues } from "../queues/counts.ts";
 import { listThread } from "../threads/queries.ts";
-import { approveComment, decideComments, removeAllOfReader, removeComment, restoreComment } from "./commands.ts";
+import { approveComment, decideComments, removeAllOfReader, removeComment } from "./commands.ts";
 
 describe("moderation", () => {
   test("approves, removes with a reason and restores, and keeps every decision", async ({ db }) => {
@@ -18,7 +18,7 @@ describe("moderation", () => {
     await approveComment(db, moderator, { commentId });
     await removeComment(db, moderator, { commentId, reason: "insult", note: "Грубость" });
     const removed = await listThread(db, { articleId: article.id, sort: "oldest", after: null, limit: 50 });
-    await restoreComment(db, moderator, { commentId });
+    await decideComments(db, moderator, { act: "restore", commentIds: [commentId] });
 
     expect(removed.branches.map(({ comment }) => comment)).toEqual([expect.objectContaining({ id: commentId, standing: "removed", reason: "insult" })]);
     expect(removed.branches[0]?.comment).not.toHaveProperty("body");
@@ -80,7 +80,7 @@ describe("moderation", () => {
 
     expect(await repliesOf(db, commentId)).toBe(0);
     expect(await db.select({ key: staleKeys.key, hard: staleKeys.hard }).from(staleKeys)).toEqual([{ key: `comments:${article.id}`, hard: true }]);
-    await restoreComment(db, moderator, { commentId: reply });
+    await decideComments(db, moderator, { act: "restore", commentIds: [reply] });
     expect(await repliesOf(db, commentId)).toBe(1);
   });
 
@@ -92,7 +92,7 @@ describe("moderation", () => {
     await expect(decideComments(db, moderator, { act: "pick", commentIds: [commentId] })).rejects.toMatchObject({ reason: "decided_meanwhile" });
 
     await removeComment(db, moderator, { commentId, reason: "spam", note: "" });
-    await restoreComment(db, moderator, { commentId });
+    await decideComments(db, moderator, { act: "restore", commentIds: [commentId] });
     expect(await db.select({ pickedAt: comments.pickedAt, pinnedAt: comments.pinnedAt }).from(comments)).toEqual([{ pickedAt: null, pinnedAt: null }]);
   });
 });

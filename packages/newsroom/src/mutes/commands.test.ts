@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { givenPublishedArticle, givenReader } from "../../testing/builders.ts";
+import { givenShownComment } from "../../testing/commented.ts";
 import { test } from "../../testing/newsroom-test.ts";
-import { givenShownComment } from "../../testing/shown.ts";
 import { muteAuthor, unmuteAuthor } from "./commands.ts";
 import { listMuted } from "./queries.ts";
 

@@ -1,8 +1,8 @@
 import { settings } from "@polosa/db/schema/settings.ts";
 import { expect } from "vitest";
 import { givenPublishedArticle, givenReader } from "../../testing/builders.ts";
+import { givenShownComment } from "../../testing/commented.ts";
 import { test } from "../../testing/newsroom-test.ts";
-import { givenShownComment } from "../../testing/shown.ts";
 import { editComment } from "../comments/commands.ts";
 import { followThread } from "../follows/commands.ts";
 import { muteAuthor } from "../mutes/commands.ts";

@@ -2,8 +2,8 @@ import { comments } from "@polosa/db/schema/comments.ts";
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { givenComment, givenPublishedArticle, givenReader } from "../../testing/builders.ts";
+import { givenShownComment } from "../../testing/commented.ts";
 import { test } from "../../testing/newsroom-test.ts";
-import { givenShownComment } from "../../testing/shown.ts";
 import { recommendComment, takeBackRecommendation } from "./commands.ts";
 import { listRecommended } from "./queries.ts";
 

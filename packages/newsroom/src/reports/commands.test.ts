@@ -1,8 +1,8 @@
 import { commentReports } from "@polosa/db/schema/threads.ts";
 import { expect } from "vitest";
 import { givenPublishedArticle, givenReader } from "../../testing/builders.ts";
+import { givenShownComment } from "../../testing/commented.ts";
 import { test } from "../../testing/newsroom-test.ts";
-import { givenShownComment } from "../../testing/shown.ts";
 import { reportComment } from "./commands.ts";
 
 test("each reader reports a comment once, and never their own", async ({ db }) => {
