@@ -23,7 +23,6 @@ const unwritten = {
   "moderation/decideComments": "by carryOut, for each comment",
   "moderation/removeAllOfReader": "by carryOut, for each comment",
   "moderation/removeComment": "by decideComments",
-  "moderation/restoreComment": "by decideComments",
   "graph/writeGraph": "part of commands that write their own",
   "second-steps/keepASecondStep": "part of commands that write their own",
   "passkeys/renamePasskey": "a name that only its owner sees",

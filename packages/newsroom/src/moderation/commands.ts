@@ -5,7 +5,7 @@ import { and, desc, eq, gte, ne } from "drizzle-orm";
 import type { Actor } from "../kernel/actor.ts";
 import { authorize, DomainError } from "../kernel/errors.ts";
 import { carryOut } from "./acting.ts";
-import type { ApproveComment, DecideComments, RemoveAllOfReader, RemoveComment, RestoreComment } from "./input.ts";
+import type { ApproveComment, DecideComments, RemoveAllOfReader, RemoveComment } from "./input.ts";
 import { lockComments } from "./locking.ts";
 import { listMissed, type Missed } from "./missed.ts";
 import { canListComments, canModerate } from "./permissions.ts";
@@ -32,11 +32,6 @@ export async function approveComment(db: Db, actor: Actor, { commentId }: Approv
 /** Takes a comment off the page, or out of the queue, with a reason that stands in its place. */
 export async function removeComment(db: Db, actor: Actor, { commentId, reason, note }: RemoveComment): Promise<Decided> {
   return decideComments(db, actor, { act: "remove", commentIds: [commentId], reason, note });
-}
-
-/** Puts a removed comment back. */
-export async function restoreComment(db: Db, actor: Actor, { commentId }: RestoreComment): Promise<Decided> {
-  return decideComments(db, actor, { act: "restore", commentIds: [commentId] });
 }
 
 /** One act on one comment or many, all in one transaction. Those that somebody else decided meanwhile are left and told; if all are, it is refused. */

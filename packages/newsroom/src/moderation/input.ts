@@ -23,9 +23,6 @@ export type ApproveComment = z.infer<typeof ApproveComment>;
 export const RemoveComment = z.strictObject({ commentId: CommentId, reason: Reason, note: Note });
 export type RemoveComment = z.infer<typeof RemoveComment>;
 
-export const RestoreComment = ApproveComment;
-export type RestoreComment = ApproveComment;
-
 /** One act on one comment or many. */
 export const DecideComments = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("remove"), commentIds: CommentIds, reason: Reason, note: Note }),
