@@ -9,13 +9,13 @@ export type TakedownWords = Pick<ScheduleTakedown, "reason" | "publicReason">;
 
 interface Props {
   words: TakedownWords;
-  /** Why they were refused; null while they were not, or where it is said elsewhere. */
+  /** Why they were refused; null while they were not; nothing where the form says it of the whole. */
   refusal?: string | null;
   onChange: (words: TakedownWords) => void;
 }
 
 /** Why an article goes, for the newsroom, and what readers find in its place. */
-export function TakedownFields({ words, refusal = null, onChange }: Props) {
+export function TakedownFields({ words, refusal, onChange }: Props) {
   const t = useTranslations("takeDown");
   const toSentence = useReason();
   const id = useId();
@@ -30,13 +30,15 @@ export function TakedownFields({ words, refusal = null, onChange }: Props) {
           className="field min-h-24"
           value={words.reason}
           maxLength={1000}
-          aria-invalid={refusal !== null}
-          aria-describedby={`${id}refusal`}
+          aria-invalid={Boolean(refusal)}
+          aria-describedby={refusal === undefined ? undefined : `${id}refusal`}
           onChange={(event) => onChange({ ...words, reason: event.target.value })}
         />
-        <p id={`${id}refusal`} role="alert" className="refusal mt-1">
-          {refusal && toSentence(refusal)}
-        </p>
+        {refusal !== undefined && (
+          <p id={`${id}refusal`} role="alert" className="refusal mt-1">
+            {refusal && toSentence(refusal)}
+          </p>
+        )}
       </div>
       <div>
         <label className="label" htmlFor={`${id}public`}>
